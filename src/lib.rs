@@ -1,1 +1,7 @@
+//! fnguard finds how the event of a serverless function reaches a shell, a process, `eval`, /tmp, the function's own
+//! code or the network. `ARCHITECTURE.md` tells how the modules fit together.
 
+pub mod ir;
+pub mod lower;
+pub mod source;
+pub mod syntax;
