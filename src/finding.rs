@@ -1,6 +1,6 @@
 //! Findings as plain data: what the reports, the fixes and the editor see.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::source::Span;
 
@@ -15,8 +15,10 @@ pub struct Analysis {
     pub limits_hit: Vec<LimitHit>,
     /// Syntax without a meaning for fnguard: reported with `--verbose`.
     pub unknown_syntax: Vec<(String, Span)>,
-    /// Input that could not be used: a configuration that does not parse, a handler that is not there.
+    /// Input that could not be used: a configuration that does not parse, a handler that it names and that is not there.
     pub notes: Vec<Note>,
+    /// What the user asked for by name and is not there.
+    pub problems: Vec<Note>,
 }
 
 /// A function that the platform calls with an event.
@@ -69,7 +71,7 @@ pub enum Confidence {
     High,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     Low,
@@ -111,6 +113,23 @@ pub struct Step {
     pub origin: Span,
     /// One phrase: `event.name is read`, `is given to run() as cmd`.
     pub phrase: String,
+    pub kind: StepKind,
+}
+
+/// What a step does: how much a picture of the flow needs it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum StepKind {
+    /// The value comes from outside.
+    Source,
+    /// A part of it is taken.
+    Read,
+    /// It gets a name.
+    Name,
+    /// It goes into a function, out of one, or into a text.
+    Move,
+    /// It arrives.
+    Sink,
 }
 
 /// A bound that evaluation reached: the result may miss flows there.

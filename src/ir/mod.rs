@@ -23,7 +23,7 @@ pub use print::print;
 pub struct Module {
     pub file: FileId,
     pub language: Language,
-    /// All functions of the file, in the order of their beginnings; the first is the module's body.
+    /// All functions of the file, each behind the one around it; the first is the module's body.
     pub functions: Vec<Function>,
     /// Syntax that has no lowering of its own: its children were evaluated, its result is unknown.
     pub unknown: Vec<UnknownSyntax>,
@@ -77,7 +77,7 @@ pub struct Function {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum FunctionKind {
     Module,
-    /// Runs once, where the class statement stands; its frame becomes the class.
+    /// Runs once, where the class statement stands; its frame becomes the class. That is also its receiver.
     Class,
     /// A function with a receiver of its own (JavaScript's `this`; Python passes it as a parameter).
     Function,
@@ -103,7 +103,7 @@ pub enum ParameterKind {
     PositionalOnly,
     /// By position or by name.
     Plain,
-    /// `*args`, `...rest`.
+    /// `*args`, `...rest`. JavaScript's `arguments` is one of that name, the last parameter; it holds all arguments.
     Rest,
     NameOnly,
     /// `**kwargs`.
@@ -155,6 +155,11 @@ pub enum Place {
     /// Only this function uses it.
     Local(Local),
     /// In a frame: this function's own (`up` = 0), or that of the function `up` levels around it.
+    ///
+    /// The frames of a closure are the module's and then that of each function around it, whether it holds variables or
+    /// not. A class body has a frame of its own while it runs, as its `up` = 0; functions and class bodies that stand in
+    /// it do not see that frame, and it is left out when they count. A name that the frame of a module or class body
+    /// lacks is looked up as a [`Place::Global`]: Python's `open = open`.
     Frame { up: u32, name: SmolStr },
     /// In the module's frame, or, when it has no such name, a name that the language gives.
     Global(SmolStr),
@@ -222,6 +227,8 @@ pub enum Op {
     Call(Box<Call>),
     Unary(UnaryOp, Reg),
     Binary(BinaryOp, Reg, Reg),
+    /// Python's augmented assignment: what is mutable on the left changes in place; the result is stored by what follows.
+    Update(BinaryOp, Reg, Reg),
     Compare(CompareOp, Reg, Reg),
     /// A string from pieces: f-strings, template literals.
     Template(Vec<TemplatePiece>),
@@ -237,7 +244,7 @@ pub enum Op {
         to: Reg,
         value: Reg,
     },
-    /// A member that is read and written by calling functions: JavaScript's `get` and `set`.
+    /// A member that is read and written by calling functions: JavaScript's `get` and `set`, as the value of a pair or store.
     Accessor {
         getter: Option<Reg>,
         setter: Option<Reg>,
@@ -247,7 +254,8 @@ pub enum Op {
         function: FunctionId,
         defaults: Vec<(u32, Reg)>,
     },
-    /// Runs the body and makes its frame a class.
+    /// Runs the body and makes its frame a class. Where the body of a Python class or module has annotated names, its
+    /// frame's variable `__annotations__` is a list of pairs of name and annotation, in their order.
     Class {
         body: FunctionId,
         bases: Vec<Argument>,
@@ -269,6 +277,13 @@ pub enum Op {
         before: u32,
         after: u32,
     },
+    /// What sub-pattern `index` of a class pattern looks at: the member that the `index`-th name in the class's
+    /// `__match_args__` names; the value itself for `str`, `int` and their like.
+    MatchArgument {
+        value: Reg,
+        class: Reg,
+        index: u32,
+    },
     Await(Reg),
     /// The result is what was sent in.
     Yield(Reg),
@@ -284,6 +299,7 @@ pub enum Op {
         asynchronous: bool,
     },
     /// A module. `level` counts Python's leading dots; `path` is what stands after them, or JavaScript's specifier.
+    /// Importing `a.b` also makes `b` a member of `a`; `import a.b` is that and then an import of `a`, which is bound.
     Import {
         path: SmolStr,
         level: u32,
@@ -305,7 +321,8 @@ pub enum Op {
     Super,
     /// A question that a pattern asks; the result is a condition.
     Test(Test, Reg),
-    /// Syntax that is not understood: the operands were evaluated, the result is unknown.
+    /// Syntax that is not understood: the operands were evaluated, the result is unknown. Also what a language has and
+    /// the values do not tell apart: Python's imaginary numbers and template strings, the choice of an `except*`.
     Unknown(Vec<Reg>),
 }
 
@@ -365,15 +382,6 @@ pub enum Entry {
     },
     /// All entries of the value.
     Spread(Reg),
-    /// A computed property: read by calling the function in the register.
-    Getter {
-        key: Reg,
-        function: Reg,
-    },
-    Setter {
-        key: Reg,
-        function: Reg,
-    },
 }
 
 #[derive(Clone, PartialEq, Debug)]

@@ -1,5 +1,6 @@
 //! From syntax to IR: total, hand-written, and the only place that names the node kinds of a grammar.
 
+mod builder;
 mod javascript;
 mod python;
 
