@@ -1,9 +1,26 @@
 //! What arrived at a sink, and what an attacker can make of it.
 //!
 //! Knows texts and their holes; does not know rules, languages' syntax or how values are computed.
+//!
+//! * One function for each role: [`shell`], [`argv`], [`program`], [`code`], [`module`], [`deserialize`], [`path`].
+//! * What a constant does without any attacker is told by [`command_uses`], [`argv_uses`] and [`path_uses`].
+
+mod code;
+mod marked;
+mod path;
+mod programs;
+mod shell;
+mod uses;
+mod vector;
+
+pub use code::{code, deserialize, module, program};
+pub use path::{Access, path};
+pub use shell::shell;
+pub use uses::{Use, argv_uses, command_uses, path_uses};
+pub use vector::argv;
 
 use crate::finding::Confidence;
-use crate::value::template::Template;
+use crate::value::template::{Hole, Piece, Template};
 
 /// A value as a sink sees it. More than one alternative means: it may be any of them.
 #[derive(Clone, PartialEq, Debug)]
@@ -30,11 +47,12 @@ pub struct Verdict {
 }
 
 /// A kind of harm. A rule's page names the dangers that it reports.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Danger {
     /// A shell runs the attacker's text.
     ShellCommand,
-    /// The attacker chooses the program that is run.
+    /// The attacker chooses the program that is run, or the script that an interpreter runs.
     Program,
     /// The attacker's text can be an option of a program that runs code or writes files by options.
     OptionOfPowerfulProgram,
@@ -54,4 +72,51 @@ pub enum Danger {
     WriteTemporary,
     /// The attacker chooses a file that is written, removed or renamed.
     WritePath,
+}
+
+/// Verdicts as they are found: one for each hole and danger, the surest.
+#[derive(Default)]
+struct Verdicts(Vec<Verdict>);
+
+impl Verdicts {
+    /// Adds a verdict about the hole at an index of a template.
+    fn add(&mut self, danger: Danger, template: &Template, at: usize, limit: Confidence, position: impl Into<String>) {
+        let Some(Piece::Hole(hole)) = template.pieces.get(at) else { return };
+        let confidence = hole.confidence.min(limit);
+        let same = |known: &&mut Verdict| known.danger == danger && known.hole == at && known.template == *template;
+        match self.0.iter_mut().find(same) {
+            Some(known) if known.confidence >= confidence => {}
+            Some(known) => {
+                known.confidence = confidence;
+                known.position = position.into();
+            }
+            None => {
+                let (template, position) = (template.clone(), position.into());
+                self.0.push(Verdict { danger, template, hole: at, confidence, position });
+            }
+        }
+    }
+
+    /// Who can give a shell a command of his own does not need an option or another program.
+    fn settled(self) -> Vec<Verdict> {
+        let lesser = [Danger::Option, Danger::OptionOfPowerfulProgram, Danger::Program];
+        let runs = |verdict: &Verdict| {
+            let same = |other: &Verdict| other.hole == verdict.hole && other.template == verdict.template;
+            self.0.iter().any(|other| other.danger == Danger::ShellCommand && same(other))
+        };
+        self.0.iter().filter(|verdict| !(lesser.contains(&verdict.danger) && runs(verdict))).cloned().collect()
+    }
+}
+
+/// No attacker can do anything with it: one of the program's constants, or a number.
+fn is_harmless(hole: &Hole) -> bool {
+    hole.cleared == crate::value::Cleared::ALL || hole.text.is_number() || hole.text.is_nothing()
+}
+
+/// One step less sure.
+fn lowered(confidence: Confidence) -> Confidence {
+    match confidence {
+        Confidence::High => Confidence::Medium,
+        Confidence::Medium | Confidence::Low => Confidence::Low,
+    }
 }

@@ -66,6 +66,14 @@ impl Cleared {
     pub const URL: Self = Self(1 << 4);
     /// Harmless as code: parsed as a literal.
     pub const CODE: Self = Self(1 << 5);
+    /// The path in which it stands was made normal as a whole, as `path.join` does.
+    pub const JOINED: Self = Self(1 << 6);
+    /// What means something inside the double quotes of a POSIX shell has a backslash before it.
+    pub const IN_DOUBLE_QUOTES: Self = Self(1 << 7);
+    /// Written by a serializer of the program: reading it gives data alone.
+    pub const SERIALIZED: Self = Self(1 << 8);
+    /// Each single quote in it ends the quotes of a POSIX shell, is quoted itself, and begins them again.
+    pub const IN_SINGLE_QUOTES: Self = Self(1 << 9);
 
     pub fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
@@ -132,6 +140,14 @@ impl Template {
 
     pub fn holes(&self) -> impl Iterator<Item = &Hole> {
         self.pieces.iter().filter_map(|piece| if let Piece::Hole(hole) = piece { Some(hole) } else { None })
+    }
+
+    /// The template with each hole changed.
+    pub fn map_holes(&self, change: &mut impl FnMut(&Hole) -> Hole) -> Self {
+        Self::new(self.pieces.iter().map(|piece| match piece {
+            Piece::Hole(hole) => Piece::Hole(change(hole)),
+            other => other.clone(),
+        }))
     }
 
     /// The literal text before the first hole or clean piece.

@@ -1,0 +1,137 @@
+//! The abstract heap: objects by allocation site.
+
+use std::sync::Arc;
+
+use smol_str::SmolStr;
+
+use super::atom::{ObjectId, Value};
+use super::persistent::PersistentMap;
+use crate::ir::FunctionId;
+use crate::source::{FileId, Span};
+
+/// The objects of one state of the program.
+pub type Heap = PersistentMap<Arc<Object>>;
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Object {
+    pub kind: Kind,
+    /// What stands at known keys; sorted.
+    pub fields: Vec<(Key, Value)>,
+    /// What may stand at any other key; nothing: there is no other key.
+    pub rest: Value,
+    /// What the other keys may be.
+    pub rest_keys: Value,
+    /// Stands for several objects of the program: a store adds, it does not replace.
+    pub summary: bool,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Kind {
+    List,
+    Tuple,
+    Set,
+    Dict,
+    /// JavaScript's plain object.
+    Record,
+    /// What is iterated once: a generator, a `map`.
+    Iterator,
+    /// The variables of a function, a module or a class body.
+    Frame,
+    Module(FileId),
+    Instance(ObjectId),
+    Class(Arc<ClassValue>),
+    Function(FunctionValue),
+    /// Python's `property` and JavaScript's accessors: fields `get` and `set`.
+    Accessor,
+    StaticMethod,
+    ClassMethod,
+    /// `super()`: the receiver is in the field `self`; the search begins after the class in which the method stands.
+    Super(ObjectId),
+    /// What an asynchronous JavaScript function returns: its value is the item 0.
+    Promise,
+    /// What the program stored into a tree that an attacker chooses; everything else is read from the tree.
+    Overlay,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct ClassValue {
+    pub name: SmolStr,
+    pub bases: Vec<Value>,
+    /// Where the class was declared.
+    pub origin: Span,
+}
+
+/// A function with its closure.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct FunctionValue {
+    pub file: FileId,
+    pub function: FunctionId,
+    /// Frames of the functions around it, the module's first.
+    pub frames: Arc<[ObjectId]>,
+    /// The class in whose body it was made.
+    pub home: Option<ObjectId>,
+}
+
+/// A name under which an object keeps a value: an attribute, or a key or index.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Key {
+    Name(SmolStr),
+    Index(i64),
+    Item(SmolStr),
+    /// `None`, `True` and other constants as keys, by their text.
+    Constant(SmolStr),
+}
+
+impl Object {
+    pub fn new(kind: Kind) -> Self {
+        Self { kind, fields: Vec::new(), rest: Value::NOTHING, rest_keys: Value::NOTHING, summary: false }
+    }
+
+    pub fn sequence(kind: Kind, items: impl IntoIterator<Item = Value>) -> Self {
+        let fields = items.into_iter().enumerate().map(|(at, item)| (Key::Index(at as i64), item)).collect();
+        Self { fields, ..Self::new(kind) }
+    }
+
+    pub fn with_rest(kind: Kind, rest: Value) -> Self {
+        Self { rest, ..Self::new(kind) }
+    }
+
+    pub fn field(&self, key: &Key) -> Option<&Value> {
+        self.fields.binary_search_by(|(have, _)| have.cmp(key)).ok().map(|at| &self.fields[at].1)
+    }
+
+    pub fn name(&self, name: &str) -> Option<&Value> {
+        let order = |(key, _): &(Key, Value)| match key {
+            Key::Name(have) => have.as_str().cmp(name),
+            _ => std::cmp::Ordering::Greater,
+        };
+        self.fields.binary_search_by(order).ok().map(|at| &self.fields[at].1)
+    }
+
+    pub fn set_field(&mut self, key: Key, value: Value) {
+        match self.fields.binary_search_by(|(have, _)| have.cmp(&key)) {
+            Ok(at) => self.fields[at].1 = value,
+            Err(at) => self.fields.insert(at, (key, value)),
+        }
+    }
+
+    pub fn remove_field(&mut self, key: &Key) {
+        if let Ok(at) = self.fields.binary_search_by(|(have, _)| have.cmp(key)) {
+            self.fields.remove(at);
+        }
+    }
+
+    /// Whether its length is known: the keys in `fields` are all there are, and each is there.
+    pub fn exact(&self) -> bool {
+        self.rest.is_nothing() && self.fields.iter().all(|(_, value)| !value.has(&super::Atom::Missing))
+    }
+
+    /// The values at indexes and keys, not the attributes.
+    pub fn items(&self) -> impl Iterator<Item = (&Key, &Value)> {
+        self.fields.iter().filter(|(key, _)| !matches!(key, Key::Name(_))).map(|(key, value)| (key, value))
+    }
+
+    pub fn is_sequence(&self) -> bool {
+        matches!(self.kind, Kind::List | Kind::Tuple | Kind::Set | Kind::Iterator)
+    }
+}
