@@ -1,9 +1,11 @@
 //! fnguard finds how the event of a serverless function reaches a shell, a process, `eval`, /tmp, the function's own
 //! code or the network. `ARCHITECTURE.md` tells how the modules fit together.
 
+pub mod config;
 pub mod finding;
 pub mod ir;
 pub mod lower;
+pub mod project;
 pub mod sink;
 pub mod source;
 pub mod syntax;

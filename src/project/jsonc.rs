@@ -1,0 +1,57 @@
+//! JSON as `tsconfig.json` has it: with comments and commas after the last element.
+
+use serde_json::Value;
+
+/// The value of a text; `None` where it is no JSON.
+pub(super) fn parse(text: &str) -> Option<Value> {
+    let text = text.trim_start_matches('\u{feff}');
+    serde_json::from_str(text).or_else(|_| serde_json::from_str(&without_trailing_commas(&without_comments(text)))).ok()
+}
+
+fn without_comments(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let taken = if first == '"' {
+            let end = string_end(rest);
+            plain.push_str(&rest[..end]);
+            end
+        } else if rest.starts_with("//") {
+            rest.find('\n').unwrap_or(rest.len())
+        } else if let Some(comment) = rest.strip_prefix("/*") {
+            comment.find("*/").map_or(rest.len(), |end| end + 4)
+        } else {
+            plain.push(first);
+            first.len_utf8()
+        };
+        rest = &rest[taken..];
+    }
+    plain
+}
+
+fn without_trailing_commas(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let taken = if first == '"' { string_end(rest) } else { first.len_utf8() };
+        if first != ',' || !rest[taken..].trim_start().starts_with(['}', ']']) {
+            plain.push_str(&rest[..taken]);
+        }
+        rest = &rest[taken..];
+    }
+    plain
+}
+
+/// The length of the string literal at the beginning of a text.
+fn string_end(text: &str) -> usize {
+    let mut escaped = false;
+    for (at, byte) in text.bytes().enumerate().skip(1) {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => return at + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}

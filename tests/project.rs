@@ -1,0 +1,400 @@
+//! Imports, as a table: a project's files, an import in one of them, and what it stands for.
+
+use fnguard::project::{Node, Project, Python};
+
+const LIBRARY: &[&str] = &[
+    "<stub>/python/json.py",
+    "<stub>/python/urllib/parse.py",
+    "<stub>/python/concurrent/__init__.py",
+    "<stub>/python/concurrent/futures.py",
+    "<stub>/javascript/util.js",
+    "<stub>/javascript/fs/promises.js",
+    "<stub>/javascript/lodash.js",
+];
+
+fn project(files: &[(&str, &str)]) -> Project {
+    Project::in_memory_with_library(files, LIBRARY.iter().map(|label| ((*label).to_owned(), "")).collect())
+}
+
+/// Checks a list of `FROM: IMPORT -> TARGET`; a Python import has its level as leading dots.
+#[track_caller]
+fn check(files: &[(&str, &str)], expected: &str) {
+    let project = project(files);
+    let lines = expected.lines().map(str::trim).filter(|line| !line.is_empty());
+    let (wanted, found): (Vec<String>, Vec<String>) =
+        lines.map(|line| (line.to_owned(), resolved(&project, line))).unzip();
+    assert_eq!(found.join("\n"), wanted.join("\n"));
+}
+
+fn resolved(project: &Project, line: &str) -> String {
+    let (from, rest) = line.split_once(": ").expect("FROM: IMPORT -> TARGET");
+    let (import, _) = rest.split_once(" -> ").expect("FROM: IMPORT -> TARGET");
+    let file = project.find(from).expect("the importing file is in the project");
+    let target = if from.ends_with(".py") {
+        let dotted = import.trim_start_matches('.');
+        match project.resolve_python(file, dotted, (import.len() - dotted.len()) as u32) {
+            Python::File(file) => project.path(file).to_owned(),
+            Python::Namespace(folder) => format!("folder {folder}"),
+            Python::External(name) => format!("external {name}"),
+        }
+    } else {
+        match project.resolve_node(file, import) {
+            Node::File(file) => project.path(file).to_owned(),
+            Node::Json(file) => format!("json {}", project.path(file)),
+            Node::External(name) => format!("external {name}"),
+            Node::Missing => "missing".to_owned(),
+        }
+    };
+    format!("{from}: {import} -> {target}")
+}
+
+fn empty<'a>(paths: &[&'a str]) -> Vec<(&'a str, &'a str)> {
+    paths.iter().map(|path| (*path, "")).collect()
+}
+
+#[test]
+fn files_are_numbered_by_path_and_the_library_follows() {
+    let project = project(&[("b.py", "x\ny"), ("a.py", "")]);
+    let paths: Vec<&str> = project.files().map(|file| project.path(file)).collect();
+    assert_eq!(paths, ["a.py", "b.py"]);
+    let b = project.find("b.py").unwrap();
+    assert_eq!(project.text(b), Ok("x\ny"));
+    assert_eq!(project.lines(b).line(2), 2);
+    assert!(!project.is_library(b));
+    assert!(project.is_library(project.find("<stub>/python/json.py").unwrap()));
+}
+
+#[test]
+fn an_unreadable_file_is_kept_as_an_error() {
+    use fnguard::project::ReadError;
+    let read = |_: &str| Err(ReadError::Failed("permission denied".into()));
+    let project = Project::new(vec!["a.py".into()], Box::new(read), Vec::new());
+    assert_eq!(project.read_errors().count(), 0);
+    let a = project.find("a.py").unwrap();
+    assert!(project.text(a).is_err());
+    assert_eq!(project.lines(a).line(0), 1);
+    assert_eq!(project.read_errors().count(), 1);
+}
+
+#[test]
+fn python_modules_and_packages() {
+    check(
+        &empty(&[
+            "app.py",
+            "util.py",
+            "pkg/__init__.py",
+            "pkg/a.py",
+            "pkg/deep/b.py",
+            "space/c.py",
+            "both.py",
+            "both/__init__.py",
+        ]),
+        "
+        app.py: util -> util.py
+        app.py: pkg -> pkg/__init__.py
+        app.py: pkg.a -> pkg/a.py
+        app.py: pkg.deep -> folder pkg/deep
+        app.py: pkg.deep.b -> pkg/deep/b.py
+        app.py: pkg.missing -> external pkg.missing
+        app.py: util.name -> external util.name
+        app.py: space -> folder space
+        app.py: space.c -> space/c.py
+        app.py: both -> both/__init__.py
+        app.py: boto3 -> external boto3
+        app.py: boto3.session -> external boto3.session
+        ",
+    );
+}
+
+#[test]
+fn python_relative_imports() {
+    check(
+        &empty(&[
+            "top.py",
+            "pkg/__init__.py",
+            "pkg/a.py",
+            "pkg/sub/__init__.py",
+            "pkg/sub/b.py",
+            "plain/x.py",
+            "plain/y.py",
+        ]),
+        "
+        pkg/a.py: . -> pkg/__init__.py
+        pkg/a.py: .sub -> pkg/sub/__init__.py
+        pkg/a.py: .sub.b -> pkg/sub/b.py
+        pkg/__init__.py: .a -> pkg/a.py
+        pkg/sub/b.py: ..a -> pkg/a.py
+        pkg/sub/b.py: .. -> pkg/__init__.py
+        pkg/sub/b.py: ..nothing -> external pkg.nothing
+        pkg/sub/b.py: .....a -> external a
+        plain/x.py: .y -> plain/y.py
+        plain/x.py: . -> folder plain
+        top.py: .pkg -> pkg/__init__.py
+        ",
+    );
+}
+
+#[test]
+fn python_code_roots() {
+    check(
+        &empty(&[
+            "common.py",
+            "shared/__init__.py",
+            "src/lib/__init__.py",
+            "functions/resize/app.py",
+            "functions/resize/common.py",
+            "functions/resize/core/__init__.py",
+            "functions/resize/core/work.py",
+            "functions/thumb/__init__.py",
+            "functions/thumb/app.py",
+            "functions/thumb/image.py",
+            "layers/tools/python/tools/__init__.py",
+            "layers/plain/plainly.py",
+            "my-layer/python/mine.py",
+            "pdf_layer/pdf.py",
+            "player/python/play.py",
+        ]),
+        "
+        functions/resize/app.py: common -> functions/resize/common.py
+        functions/thumb/app.py: common -> common.py
+        functions/resize/app.py: shared -> shared/__init__.py
+        functions/resize/app.py: lib -> src/lib/__init__.py
+        functions/resize/core/work.py: core -> functions/resize/core/__init__.py
+        functions/resize/core/work.py: common -> functions/resize/common.py
+        functions/thumb/app.py: image -> functions/thumb/image.py
+        functions/thumb/app.py: thumb.image -> functions/thumb/image.py
+        functions/thumb/app.py: tools -> layers/tools/python/tools/__init__.py
+        functions/thumb/app.py: plainly -> layers/plain/plainly.py
+        functions/thumb/app.py: mine -> my-layer/python/mine.py
+        functions/thumb/app.py: pdf -> pdf_layer/pdf.py
+        functions/thumb/app.py: play -> external play
+        functions/resize/app.py: resize.app -> functions/resize/app.py
+        ",
+    );
+}
+
+#[test]
+fn python_library() {
+    check(
+        &empty(&["fn/app.py", "json.py", "email/templates.py", "own/app.py", "own/json.py"]),
+        "
+        fn/app.py: json -> <stub>/python/json.py
+        own/app.py: json -> own/json.py
+        fn/app.py: email -> external email
+        fn/app.py: urllib -> external urllib
+        fn/app.py: urllib.parse -> <stub>/python/urllib/parse.py
+        fn/app.py: concurrent.futures -> <stub>/python/concurrent/futures.py
+        fn/app.py: json.decoder -> external json.decoder
+        <stub>/python/concurrent/__init__.py: .futures -> <stub>/python/concurrent/futures.py
+        <stub>/python/concurrent/futures.py: json -> <stub>/python/json.py
+        <stub>/python/json.py: json -> external json
+        <stub>/python/json.py: email -> external email
+        ",
+    );
+}
+
+#[test]
+fn node_relative_specifiers() {
+    check(
+        &empty(&[
+            "a.js",
+            "b.js",
+            "b/index.js",
+            "c/index.ts",
+            "d.json",
+            "e.ts",
+            "f.mts",
+            "g.tsx",
+            "h.cjs",
+            "i.js",
+            "i.ts",
+            "deep/x.ts",
+            "deep/index.js",
+            "notes.txt",
+            "p.py",
+            "dir.js/index.js",
+        ]),
+        "
+        a.js: ./b -> b.js
+        a.js: ./b/ -> b/index.js
+        a.js: ./c -> c/index.ts
+        a.js: ./d -> json d.json
+        a.js: ./d.json -> json d.json
+        a.js: ./e.js -> e.ts
+        a.js: ./f.mjs -> f.mts
+        a.js: ./g.js -> g.tsx
+        a.js: ./h -> h.cjs
+        a.js: ./i -> i.js
+        a.js: ./dir.js -> dir.js/index.js
+        deep/x.ts: ../i -> i.ts
+        deep/x.ts: ../i.js -> i.js
+        deep/x.ts: . -> deep/index.js
+        deep/x.ts: .. -> missing
+        deep/x.ts: ../../a -> missing
+        a.js: ./gone -> missing
+        a.js: ./notes.txt -> missing
+        a.js: ./p -> missing
+        ",
+    );
+}
+
+#[test]
+fn node_builtins_and_packages() {
+    check(
+        &empty(&["src/a.js", "fs.js", "node_modules/left/index.js", "src/node_modules/left/deep/file.js"]),
+        "
+        src/a.js: fs -> external fs
+        src/a.js: node:child_process -> external child_process
+        src/a.js: node:test -> external test
+        src/a.js: util -> <stub>/javascript/util.js
+        src/a.js: node:fs/promises -> <stub>/javascript/fs/promises.js
+        src/a.js: lodash -> <stub>/javascript/lodash.js
+        src/a.js: lodash/fp -> external lodash/fp
+        src/a.js: @aws-sdk/client-s3 -> external @aws-sdk/client-s3
+        src/a.js: left -> node_modules/left/index.js
+        src/a.js: left/deep/file -> src/node_modules/left/deep/file.js
+        <stub>/javascript/util.js: util -> external util
+        <stub>/javascript/util.js: lodash -> <stub>/javascript/lodash.js
+        ",
+    );
+}
+
+#[test]
+fn node_manifests() {
+    let exports = r##"{
+        "name": "self", "exports": {
+            ".": {"types": "./x.d.ts", "import": "./esm.mjs", "default": "./cjs.cjs"},
+            "./sub": ["./sub.js"], "./features/*": "./src/features/*.js"
+        },
+        "imports": {"#db": {"node": "./db.js"}, "#tools/*": "./tools/*.js", "#fs": "node:fs", "#gone": "./gone.js"}
+    }"##;
+    check(
+        &[
+            ("a.js", ""),
+            ("package.json", exports),
+            ("esm.mjs", ""),
+            ("sub.js", ""),
+            ("src/features/x.js", ""),
+            ("db.js", ""),
+            ("tools/cut.js", ""),
+            ("main/package.json", r#"{"main": "lib/entry"}"#),
+            ("main/lib/entry.js", ""),
+            ("built/package.json", r#"{"main": "dist/index.js"}"#),
+            ("built/src/index.ts", ""),
+            ("broken/package.json", "{"),
+            ("broken/index.js", ""),
+        ],
+        "
+        a.js: self -> esm.mjs
+        a.js: self/sub -> sub.js
+        a.js: self/features/x -> src/features/x.js
+        a.js: #db -> db.js
+        a.js: #tools/cut -> tools/cut.js
+        a.js: #fs -> external fs
+        a.js: #gone -> missing
+        a.js: #unknown -> external #unknown
+        a.js: ./main -> main/lib/entry.js
+        a.js: ./built -> built/src/index.ts
+        a.js: ./broken -> broken/index.js
+        ",
+    );
+}
+
+#[test]
+fn node_workspaces() {
+    let npm = [
+        ("package.json", r#"{"workspaces": ["packages/*", "!packages/old"]}"#),
+        ("app.js", ""),
+        ("packages/core/package.json", r#"{"name": "@x/core", "main": "dist/main.js"}"#),
+        ("packages/core/src/main.ts", ""),
+        ("packages/core/src/deep.ts", ""),
+        ("packages/old/package.json", r#"{"name": "old"}"#),
+        ("packages/old/index.js", ""),
+        ("elsewhere/package.json", r#"{"name": "express"}"#),
+        ("elsewhere/index.js", ""),
+    ];
+    check(
+        &npm,
+        "
+        app.js: @x/core -> packages/core/src/main.ts
+        app.js: @x/core/deep -> packages/core/src/deep.ts
+        app.js: @x/core/gone -> missing
+        app.js: old -> external old
+        app.js: express -> external express
+        ",
+    );
+    check(
+        &[
+            ("pnpm-workspace.yaml", "packages:\n  - 'libs/**'\n"),
+            ("apps/a/index.ts", ""),
+            ("apps/a/package.json", r#"{"dependencies": {"local": "file:../../local"}}"#),
+            ("libs/one/two/package.json", r#"{"name": "two", "exports": "./two.ts"}"#),
+            ("libs/one/two/two.ts", ""),
+            ("local/index.js", ""),
+        ],
+        "
+        apps/a/index.ts: two -> libs/one/two/two.ts
+        apps/a/index.ts: local -> local/index.js
+        ",
+    );
+    check(
+        &[
+            ("a/package.json", r#"{"workspaces": {"packages": ["./libs/**/pkg-*"]}}"#),
+            ("a/x.js", ""),
+            ("a/libs/pkg-b/package.json", r#"{"name": "b"}"#),
+            ("a/libs/pkg-b/index.js", ""),
+        ],
+        "a/x.js: b -> a/libs/pkg-b/index.js",
+    );
+}
+
+#[test]
+fn typescript_paths() {
+    let base = r#"{ // the editor's options
+        "compilerOptions": {"baseUrl": ".", "paths": {"@lib/*": ["missing/*", "src/lib/*"], "@lib/special/*": ["special/*"], "exact": ["src/exact.ts"],},},
+    }"#;
+    check(
+        &[
+            ("tsconfig.base.json", base),
+            ("svc/tsconfig.json", r#"{"extends": "../tsconfig.base.json" /* shared */}"#),
+            ("svc/a.ts", ""),
+            ("src/lib/db.ts", ""),
+            ("src/lib/queue/index.ts", ""),
+            ("special/one.ts", ""),
+            ("src/exact.ts", ""),
+            (
+                "loop/tsconfig.json",
+                r#"{"extends": ["./tsconfig.json", "./other"], "compilerOptions": {"baseUrl": "./src"}}"#,
+            ),
+            ("loop/other.json", r#"{"compilerOptions": {"paths": {"~/*": ["./*"]}}}"#),
+            ("loop/src/util2.ts", ""),
+            ("loop/x.ts", ""),
+            ("strings/tsconfig.json", r#"{"compilerOptions": {"paths": {"a//b,}": ["./y.ts"]}},}"#),
+            ("strings/y.ts", ""),
+        ],
+        "
+        svc/a.ts: @lib/db -> src/lib/db.ts
+        svc/a.ts: @lib/queue -> src/lib/queue/index.ts
+        svc/a.ts: @lib/special/one -> special/one.ts
+        svc/a.ts: exact -> src/exact.ts
+        svc/a.ts: src/exact -> src/exact.ts
+        svc/a.ts: @lib/gone -> external @lib/gone
+        loop/x.ts: util2 -> loop/src/util2.ts
+        loop/x.ts: ~/util2 -> loop/src/util2.ts
+        strings/y.ts: a//b,} -> strings/y.ts
+        ",
+    );
+}
+
+#[test]
+fn node_layers() {
+    check(
+        &empty(&["fn/a/index.js", "fn/a/lib/x.js", "layers/common/nodejs/db.js", "layers/plain/log.js"]),
+        "
+        fn/a/index.js: /opt/nodejs/db -> layers/common/nodejs/db.js
+        fn/a/index.js: /opt/nodejs/log -> layers/plain/log.js
+        fn/a/lib/x.js: /var/task/index -> fn/a/index.js
+        fn/a/index.js: /etc/passwd -> missing
+        ",
+    );
+}
