@@ -1,0 +1,6 @@
+# Chance picks among what is there.
+import secrets
+
+
+def choice(seq):
+    return seq[secrets.randbelow(len(seq))]

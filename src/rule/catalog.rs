@@ -1,0 +1,100 @@
+//! The models and rules of an analysis: those that come with the program, and the user's own.
+
+use super::Rule;
+use crate::models::{LoadError, Models};
+use crate::sink::Danger;
+use crate::syntax::Language;
+
+/// What is known of APIs, and what is reported. Without files of the user's it is what comes with the program.
+#[derive(Debug, Default)]
+pub struct Catalog {
+    python: Option<Models>,
+    javascript: Option<Models>,
+    /// All rules, sorted; empty when the user has none.
+    rules: Vec<Rule>,
+}
+
+impl Catalog {
+    /// Adds the user's files (path and text): `.scm` files in a folder `python` or `javascript`, and rules' pages. Everything
+    /// that is wrong with them comes back at once.
+    ///
+    /// A page with the name of a rule that comes with the program replaces it; one that names a danger takes it over.
+    pub fn load(files: &[(String, String)]) -> Result<Self, Vec<LoadError>> {
+        let of = |extension: &'static str| files.iter().filter(move |(path, _)| path.ends_with(extension));
+        let pages: Vec<(&str, &str)> = of(".md").map(|(path, text)| (path.as_str(), text.as_str())).collect();
+        let mut errors: Vec<LoadError> =
+            of(".scm").filter(|(path, _)| language_of(path).is_none()).map(|(path, _)| homeless(path)).collect();
+        let mut models = |language: Language| {
+            let own: Vec<(&str, &str)> = of(".scm")
+                .filter(|(path, _)| language_of(path) == Some(language))
+                .map(|(path, text)| (path.as_str(), text.as_str()))
+                .collect();
+            match (own.is_empty(), Models::extended(language, &own)) {
+                (true, _) => None,
+                (false, Ok(models)) => Some(models),
+                (false, Err(mut found)) => {
+                    errors.append(&mut found);
+                    None
+                }
+            }
+        };
+        let (python, javascript) = (models(Language::Python), models(Language::JavaScript));
+        let rules = super::load(&pages).unwrap_or_else(|mut found| {
+            errors.append(&mut found);
+            Vec::new()
+        });
+        if !errors.is_empty() {
+            errors.sort_by(|a, b| (&a.path, a.line, a.column).cmp(&(&b.path, b.line, b.column)));
+            return Err(errors);
+        }
+        Ok(Self { python, javascript, rules: if rules.is_empty() { rules } else { with_builtin(rules) } })
+    }
+
+    pub fn models(&self, language: Language) -> &Models {
+        let own = if language.is_python() { &self.python } else { &self.javascript };
+        own.as_ref().unwrap_or_else(|| Models::builtin(language))
+    }
+
+    /// All rules, sorted by their ids.
+    pub fn rules(&self) -> &[Rule] {
+        if self.rules.is_empty() { super::rules() } else { &self.rules }
+    }
+
+    /// The rule that reports a danger.
+    pub fn rule_of(&self, danger: Danger) -> Option<&Rule> {
+        self.rules().iter().find(|rule| rule.dangers.contains(&danger))
+    }
+}
+
+/// The user's rules with the program's own, each danger left to one rule.
+fn with_builtin(own: Vec<Rule>) -> Vec<Rule> {
+    let builtin = super::rules().iter().filter(|rule| !own.iter().any(|one| one.id == rule.id)).cloned();
+    let mut all: Vec<Rule> = builtin
+        .map(|mut rule| {
+            rule.dangers.retain(|danger| !own.iter().any(|one| one.dangers.contains(danger)));
+            rule
+        })
+        .collect();
+    all.extend(own);
+    all.sort_by(|a, b| a.id.cmp(&b.id));
+    all
+}
+
+/// The language of a file of models: its folder tells it, the nearest one first.
+fn language_of(path: &str) -> Option<Language> {
+    path.rsplit(['/', '\\']).skip(1).find_map(|folder| match folder {
+        "python" => Some(Language::Python),
+        "javascript" => Some(Language::JavaScript),
+        _ => None,
+    })
+}
+
+fn homeless(path: &str) -> LoadError {
+    LoadError {
+        path: path.to_owned(),
+        line: 1,
+        column: 1,
+        message: "the language of these models is unknown".into(),
+        cure: "move the file into a folder `python` or `javascript`".into(),
+    }
+}
