@@ -2,6 +2,7 @@
 //! code or the network. `ARCHITECTURE.md` tells how the modules fit together.
 
 pub mod config;
+pub mod deploy;
 pub mod finding;
 pub mod ir;
 pub mod lower;
