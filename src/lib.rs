@@ -3,6 +3,7 @@
 
 pub mod config;
 pub mod deploy;
+pub mod eval;
 pub mod finding;
 pub mod ir;
 pub mod lower;

@@ -1,0 +1,920 @@
+//! Reading and writing members and items.
+
+use std::sync::Arc;
+
+use smol_str::{SmolStr, format_smolstr};
+
+use super::Evaluator;
+use super::bind::Arguments;
+use super::call::bound_to;
+use super::content::CONTENT;
+use super::flow::Cx;
+use super::native::javascript;
+use super::state::State;
+use super::{Site, TOP, Tag, native};
+use crate::value::symbol::Origin;
+use crate::value::{
+    Atom, Bound, Callee, Case, Cleared, Fact, Facts, Hole, Key, Kind, Object, ObjectId, Step, Text, Value, join,
+};
+
+/// How long a chain of prototypes is followed.
+const MAX_PROTOTYPES: usize = 16;
+
+impl<'p> Evaluator<'p> {
+    /// `object.name`.
+    pub(super) fn member(&mut self, cx: &mut Cx<'_, 'p>, object: &Value, name: &SmolStr) -> Value {
+        let value = self.each(cx, object, &mut |this, cx, atom| Some(this.atom_member(cx, atom, name)));
+        value.unwrap_or_default()
+    }
+
+    fn atom_member(&mut self, cx: &mut Cx<'_, 'p>, atom: &Atom, name: &SmolStr) -> Value {
+        match atom {
+            Atom::Object(id) => self.object_member(cx, *id, name),
+            Atom::Api(id) => match self.javascript_api_member(cx, *id, name) {
+                Some(value) => value,
+                None => {
+                    let member = self.api_submodule(cx, *id, name);
+                    match member.only() {
+                        Some(Atom::Api(id)) => self.api_value(cx, *id),
+                        _ => member,
+                    }
+                }
+            },
+            Atom::Symbol(hole) => self.symbol_member(cx, hole, name),
+            Atom::Str(_) | Atom::Text(_) => {
+                if native::text_property(name) {
+                    return Value::number();
+                }
+                bound_native(name, Value::of(atom.clone()))
+            }
+            Atom::Int(_) | Atom::Float(_) | Atom::Number | Atom::Bool(_) | Atom::Regex(..) => {
+                bound_native(name, Value::of(atom.clone()))
+            }
+            Atom::Bound(bound) => match (name.as_str(), &bound.callee) {
+                ("__self__", _) => bound.receiver.clone(),
+                ("__name__", Callee::Object(id)) => self.object_member(cx, *id, name),
+                ("__func__", Callee::Object(id)) => Value::object(*id),
+                (_, Callee::Object(id)) => {
+                    let kept = self.read(cx.state, *id).and_then(|object| object.name(name).cloned());
+                    kept.unwrap_or_else(|| bound_native(name, Value::of(atom.clone())))
+                }
+                _ => bound_native(name, Value::of(atom.clone())),
+            },
+            Atom::Missing | Atom::Null | Atom::Undefined | Atom::Unknown => Value::unknown(),
+        }
+    }
+
+    /// JavaScript: what every function has, the language's own methods, the global object, a module's default.
+    fn javascript_api_member(&mut self, cx: &Cx<'_, 'p>, id: crate::value::ApiId, name: &SmolStr) -> Option<Value> {
+        if cx.python(self) {
+            return None;
+        }
+        let path = self.apis.path(id).clone();
+        let own = Value::of(Atom::Api(id));
+        if javascript::PROTOTYPES.contains(&path.as_str()) {
+            return Some(bound_native(name, Value::unknown()));
+        }
+        match (path.as_str(), name.as_str()) {
+            ("globalThis" | "global", "globalThis" | "global") => Some(own),
+            ("globalThis" | "global", _) => Some(Value::of(Atom::Api(self.apis.intern(name.clone())))),
+            (_, "call" | "apply" | "bind") => Some(bound_native(name, own)),
+            (_, "default") => Some(own),
+            _ => None,
+        }
+    }
+
+    /// What stands in a library: a constant, a source, or what it is.
+    pub(super) fn api_value(&mut self, cx: &Cx<'_, 'p>, id: crate::value::ApiId) -> Value {
+        let known = self.known(cx, id);
+        if let Some(text) = known.constant {
+            return Value::str(text);
+        }
+        let Some(trust) = known.trust else { return Value::of(Atom::Api(id)) };
+        let path = self.apis.path(id).clone();
+        self.root(&path, trust, None, cx.origin)
+    }
+
+    /// A member of a tree that an attacker chooses: a method that texts and dictionaries have, or a part of it.
+    fn symbol_member(&mut self, cx: &mut Cx<'_, 'p>, hole: &Hole, name: &SmolStr) -> Value {
+        if let Some(stored) = self.overlay(cx.state, hole, &Key::Item(name.clone())) {
+            return stored;
+        }
+        if native::is_method(cx.python(self), name) {
+            let hole = cx.state.facts.bake(hole);
+            return bound_native(name, Value::symbol(hole));
+        }
+        if native::text_property(name) {
+            return Value::number();
+        }
+        self.child(hole, Step::Key(name.clone()), cx.origin)
+    }
+
+    fn object_member(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, name: &SmolStr) -> Value {
+        let Some(object) = self.read(cx.state, id).cloned() else { return Value::unknown() };
+        match &object.kind {
+            Kind::Instance(class) => self.instance_member(cx, id, *class, &object, name),
+            Kind::Class(_) => self.class_member(cx, id, &object, name),
+            Kind::Module(file) => self.module_member(cx, *file, id, name),
+            Kind::Super(home) => self.super_member(cx, &object, *home, name),
+            Kind::Frame => object.name(name).map_or_else(Value::unknown, Value::present),
+            Kind::Record => self.record_member(cx, id, &object, name),
+            Kind::Function(function) => {
+                if let Some(value) = object.name(name) {
+                    return value.present();
+                }
+                if name == "prototype" && !self.python(cx.act.file) {
+                    // A function is its own prototype.
+                    return Value::object(id);
+                }
+                if name == "__name__" || name == "name" {
+                    let module = self.program.module(function.file);
+                    let named = module.map(|module| module.function(function.function).name.clone());
+                    let last = named.map(|name| name.rsplit('.').next().unwrap_or_default().to_owned());
+                    return last.map_or_else(Value::unknown, Value::str);
+                }
+                bound_native(name, Value::object(id))
+            }
+            _ => match object.name(name) {
+                Some(value) => value.present(),
+                None if name == "length" && object.kind == Kind::List && object.exact() && !object.summary => {
+                    Value::int(object.items().count() as i64)
+                }
+                None if matches!(name.as_str(), "length" | "size") => Value::number(),
+                None => bound_native(name, Value::object(id)),
+            },
+        }
+    }
+
+    fn record_member(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, object: &Object, name: &SmolStr) -> Value {
+        let value = match object.name(name) {
+            Some(value) => value.clone(),
+            None if object.name(javascript::PROTOTYPE).is_some_and(|above| !above.has(&Atom::Object(id))) => {
+                let above = object.name(javascript::PROTOTYPE).cloned().unwrap_or_default();
+                let inherited = self.inherited_member(cx, &above, id, name);
+                join::join(&inherited, &object.rest)
+            }
+            None if !object.rest.is_nothing() => object.rest.clone(),
+            None if native::is_method(false, name) => return bound_native(name, Value::object(id)),
+            None => return Value::of(Atom::Undefined),
+        };
+        let value = self.descriptor_of_record(cx, &value.present(), id);
+        if value.is_nothing() { Value::of(Atom::Undefined) } else { value }
+    }
+
+    /// A member of the prototype of an object, with the object as its receiver.
+    fn inherited_member(&mut self, cx: &mut Cx<'_, 'p>, above: &Value, id: ObjectId, name: &SmolStr) -> Value {
+        let mut found = Value::NOTHING;
+        let mut next = above.clone();
+        for _ in 0..MAX_PROTOTYPES {
+            if let Some(Atom::Api(_)) = next.only() {
+                return self.member(cx, &next, name);
+            }
+            let Some(Atom::Object(prototype)) = next.only() else { break };
+            let Some(object) = self.read(cx.state, *prototype).cloned() else { break };
+            if let Some(value) = object.name(name) {
+                found = value.present();
+                break;
+            }
+            if matches!(object.kind, Kind::Instance(_)) {
+                found = self.member(cx, &next, name);
+                break;
+            }
+            next = object.name(javascript::PROTOTYPE).cloned().unwrap_or_default();
+        }
+        let found = self.descriptor_of_record(cx, &found, id);
+        if found.is_nothing() { Value::of(Atom::Undefined) } else { found }
+    }
+
+    /// JavaScript: functions take the object as their receiver, accessors are called.
+    fn descriptor_of_record(&mut self, cx: &mut Cx<'_, 'p>, value: &Value, id: ObjectId) -> Value {
+        if value.objects().next().is_none() {
+            return value.clone();
+        }
+        self.descriptor(cx, value, &Value::object(id), id)
+    }
+
+    fn instance_member(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        id: ObjectId,
+        class: ObjectId,
+        object: &Object,
+        name: &SmolStr,
+    ) -> Value {
+        let attribute = self.class_attribute(cx.state, class, name);
+        let own = object.name(name).map(Value::present).unwrap_or_default();
+        let certain = object.name(name).is_some_and(|value| !value.has(&Atom::Missing));
+        match attribute.as_ref().map(|value| self.data_descriptor(cx, value)) {
+            Some(Data::Computed) => {
+                let value = attribute.unwrap_or_default();
+                return self.descriptor(cx, &value, &Value::object(id), class);
+            }
+            Some(Data::Cached) if !certain => {
+                let value = attribute.unwrap_or_default();
+                let value = self.descriptor(cx, &value, &Value::object(id), class);
+                self.write(cx.state, id, Key::Name(name.clone()), join::join(&own, &value));
+                return join::join(&own, &value);
+            }
+            _ if certain => return own,
+            _ => {}
+        }
+        let shared = match attribute {
+            Some(value) => self.descriptor(cx, &value, &Value::object(id), class),
+            None if own.is_nothing() => self.missing_member(cx, id, class, object, name),
+            None => Value::NOTHING,
+        };
+        join::join(&own, &shared)
+    }
+
+    /// Whether an attribute of a class comes before those of the instance.
+    fn data_descriptor(&mut self, cx: &mut Cx<'_, 'p>, attribute: &Value) -> Data {
+        for id in attribute.objects().collect::<Vec<_>>() {
+            if let Some(object) = self.read(cx.state, id).filter(|object| object.kind == Kind::Accessor) {
+                return if object.name("cached").is_some() { Data::Cached } else { Data::Computed };
+            }
+            if self.method(cx, id, "__set__").is_some() {
+                return Data::Computed;
+            }
+        }
+        Data::None
+    }
+
+    fn missing_member(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        id: ObjectId,
+        class: ObjectId,
+        object: &Object,
+        name: &SmolStr,
+    ) -> Value {
+        match name.as_str() {
+            "__class__" => return Value::object(class),
+            "__dict__" => {
+                let mut dict = Object::new(Kind::Dict);
+                for (key, value) in &object.fields {
+                    if let Key::Name(name) = key
+                        && name != CONTENT
+                    {
+                        dict.set_field(Key::Item(name.clone()), value.clone());
+                    }
+                }
+                dict.rest = object.rest.clone();
+                dict.rest_keys = object.rest_keys.clone();
+                dict.set_field(Key::Name(OWNER.into()), Value::object(id));
+                return self.allocate(cx, dict);
+            }
+            _ => {}
+        }
+        if (name.starts_with("__") || native::is_method(true, name))
+            && let Some(content) = self.content(cx.state, id)
+        {
+            return self.member(cx, &content, name);
+        }
+        if let Some(get) = self.method(cx, id, "__getattr__") {
+            return self.call(cx, &get, Arguments::of([Value::str(name.clone())])).unwrap_or_default();
+        }
+        let mut result = Value::NOTHING;
+        for atom in object.rest.atoms() {
+            let value = match atom {
+                Atom::Symbol(hole) => self.child(hole, Step::Key(name.clone()), cx.origin),
+                other => Value::of(other.clone()),
+            };
+            result = join::join(&result, &value);
+        }
+        if matches!(name.as_str(), "_asdict" | "_replace") {
+            return bound_native(name, Value::object(id));
+        }
+        for api in self.line(cx.state, class).outside {
+            let instance = self.apis.call(api, None);
+            let member = Value::of(Atom::Api(self.apis.member(instance, name)));
+            result = join::join(&result, &member);
+        }
+        if !result.is_nothing() {
+            return result;
+        }
+        if self.python(cx.act.file) { bound_native(name, Value::object(id)) } else { Value::of(Atom::Undefined) }
+    }
+
+    fn class_member(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, object: &Object, name: &SmolStr) -> Value {
+        if let Some(value) = self.class_attribute(cx.state, id, name) {
+            let mut result = Value::NOTHING;
+            for atom in value.atoms() {
+                let plain = match atom {
+                    Atom::Object(attribute) => match self.read(cx.state, *attribute).cloned() {
+                        Some(object) if matches!(object.kind, Kind::StaticMethod | Kind::ClassMethod) => {
+                            self.descriptor(cx, &Value::object(*attribute), &Value::NOTHING, id)
+                        }
+                        Some(object)
+                            if matches!(object.kind, Kind::Function(_) | Kind::Accessor)
+                                && !self.python(cx.act.file) =>
+                        {
+                            self.descriptor(cx, &Value::object(*attribute), &Value::object(id), id)
+                        }
+                        _ => Value::object(*attribute),
+                    },
+                    other => Value::of(other.clone()),
+                };
+                result = join::join(&result, &plain);
+            }
+            return result;
+        }
+        if (name == "__name__" || name == "name")
+            && let Kind::Class(class) = &object.kind
+        {
+            let last = class.name.rsplit('.').next().unwrap_or_default();
+            return Value::str(last);
+        }
+        if name == "prototype" {
+            return Value::object(id);
+        }
+        let mut result = Value::NOTHING;
+        for api in self.line(cx.state, id).outside {
+            let member = Value::of(Atom::Api(self.apis.member(api, name)));
+            result = join::join(&result, &member);
+        }
+        if result.is_nothing() { bound_native(name, Value::object(id)) } else { result }
+    }
+
+    /// `object.name = value`.
+    pub(super) fn set_member(&mut self, cx: &mut Cx<'_, 'p>, object: &Value, name: &SmolStr, value: Value) {
+        let value = join::bake(&value, &cx.state.facts);
+        let certain = object.only().is_some();
+        for atom in object.atoms() {
+            match atom {
+                Atom::Object(id) => self.set_object_member(cx, *id, name, value.clone(), certain),
+                Atom::Symbol(hole) => self.store_overlay(cx, hole, Key::Item(name.clone()), value.clone()),
+                Atom::Api(id) => self.patch(cx, *id, name, value.clone()),
+                Atom::Bound(bound) => {
+                    if let Callee::Object(id) = bound.callee {
+                        self.put(cx.state, id, Key::Name(name.clone()), value.clone(), certain);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn set_object_member(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, name: &SmolStr, value: Value, certain: bool) {
+        let kind = self.read(cx.state, id).map(|object| object.kind.clone());
+        if matches!(kind, Some(Kind::Function(_))) && name == "prototype" && !self.python(cx.act.file) {
+            self.set_prototype(cx, id, &value);
+            return;
+        }
+        if kind == Some(Kind::Record) {
+            let attribute = self.read(cx.state, id).and_then(|object| object.name(name).cloned());
+            if attribute.is_some_and(|attribute| self.set_by_accessor(cx, &attribute, id, &value)) {
+                return;
+            }
+        }
+        if let Some(class) = self.class_of(cx.state, id) {
+            if let Some(attribute) = self.class_attribute(cx.state, class, name)
+                && self.set_by_accessor(cx, &attribute, id, &value)
+            {
+                return;
+            }
+            if let Some(set) = self.method(cx, id, "__setattr__") {
+                self.call(cx, &set, Arguments::of([Value::str(name.clone()), value.clone()]));
+                return;
+            }
+        }
+        self.put(cx.state, id, Key::Name(name.clone()), value, certain);
+    }
+
+    /// `setattr` with a name that is not known: any attribute may have become the value.
+    pub(super) fn set_any_member(&mut self, cx: &mut Cx<'_, 'p>, object: &Value, name: &Value, value: &Value) {
+        let value = join::bake(value, &cx.state.facts);
+        for id in object.objects().collect::<Vec<_>>() {
+            if let Some(set) = self.method(cx, id, "__setattr__") {
+                self.call(cx, &set, Arguments::of([name.clone(), value.clone()]));
+                continue;
+            }
+            cx.state.change(id, |object| {
+                for atom in name.atoms() {
+                    let old = object.rest.clone();
+                    weak_put(object, atom, &value, true, &old);
+                }
+            });
+        }
+    }
+
+    /// Calls the setter of an accessor, if there is one.
+    fn set_by_accessor(&mut self, cx: &mut Cx<'_, 'p>, attribute: &Value, id: ObjectId, value: &Value) -> bool {
+        for accessor in attribute.objects() {
+            let object = self.read(cx.state, accessor).filter(|object| object.kind == Kind::Accessor);
+            if let Some(setter) = object.and_then(|object| object.name("set").cloned()) {
+                self.call(cx, &bound_to(&setter, Value::object(id)), Arguments::of([value.clone()]));
+                return true;
+            }
+            if let Some(set) = self.method(cx, accessor, "__set__") {
+                self.call(cx, &set, Arguments::of([Value::object(id), value.clone()]));
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Stores into an object: replaces when the place is certain, adds otherwise.
+    fn put(&mut self, state: &mut State, id: ObjectId, key: Key, value: Value, certain: bool) {
+        let Some(object) = self.read(state, id) else { return };
+        let summary = object.summary || !certain;
+        state.change(id, |object| {
+            let value = if summary {
+                let old = object.field(&key).cloned().unwrap_or_else(|| join::join(&Value::missing(), &object.rest));
+                join::join(&old, &value)
+            } else {
+                value
+            };
+            object.set_field(key, value);
+            join::limit_fields(object);
+        });
+    }
+
+    pub(super) fn write(&mut self, state: &mut State, id: ObjectId, key: Key, value: Value) {
+        self.put(state, id, key, value, true);
+    }
+
+    /// `object[key]`; `None` when it always raises.
+    pub(super) fn item(&mut self, cx: &mut Cx<'_, 'p>, object: &Value, key: &Value) -> Option<Value> {
+        if let Some(bounds) = self.slice_bounds(cx, key) {
+            return Some(self.slice(cx, object, &bounds));
+        }
+        let key = &self.hashed(cx.state, key);
+        self.each(cx, object, &mut |this, cx, atom| this.atom_item(cx, atom, key))
+    }
+
+    fn atom_item(&mut self, cx: &mut Cx<'_, 'p>, atom: &Atom, key: &Value) -> Option<Value> {
+        match atom {
+            Atom::Object(id) => self.object_item(cx, *id, key),
+            Atom::Symbol(hole) => Some(self.symbol_item(cx, hole, key)),
+            Atom::Api(_) | Atom::Str(_) | Atom::Text(_) | Atom::Bound(_) | Atom::Regex(..)
+                if key.only_str().is_some() && !cx.python(self) =>
+            {
+                let name = key.only_str().cloned().unwrap_or_default();
+                Some(self.atom_member(cx, atom, &name))
+            }
+            Atom::Api(id) => Some(self.api_item(cx, *id, key)),
+            Atom::Str(_) | Atom::Text(_) => {
+                let text = Value::of(atom.clone());
+                Some(self.character(cx, &text, key))
+            }
+            _ => Some(Value::unknown()),
+        }
+    }
+
+    /// An item of something from outside. Dictionaries of names are what they name.
+    fn api_item(&mut self, cx: &mut Cx<'_, 'p>, id: crate::value::ApiId, key: &Value) -> Value {
+        let path = self.apis.path(id).clone();
+        if let Some(name) = key.only_str().filter(|_| cx.python(self)) {
+            if path == "sys.modules" {
+                return self.import_python(cx, name, 0);
+            }
+            if path == "builtins" {
+                return self.atom_member(cx, &Atom::Api(id), name);
+            }
+            if let Some(module) = path.strip_suffix(".__dict__") {
+                let module = self.apis.intern(module);
+                return self.atom_member(cx, &Atom::Api(module), name);
+            }
+        }
+        Value::of(Atom::Api(self.apis.item(id)))
+    }
+
+    /// An item of a tree that an attacker chooses.
+    pub(super) fn symbol_item(&mut self, cx: &mut Cx<'_, 'p>, hole: &Hole, key: &Value) -> Value {
+        let mut result = Value::NOTHING;
+        for atom in key.atoms() {
+            let (store, step) = match atom {
+                Atom::Str(name) => (Key::Item(name.clone()), Step::Key(name.clone())),
+                Atom::Int(at) => (Key::Index(*at), Step::Index(*at)),
+                other => (Key::Constant("".into()), Step::Key(self.key_text(other))),
+            };
+            let step = if matches!(atom, Atom::Unknown | Atom::Number) { Step::Any } else { step };
+            let value = match self.overlay(cx.state, hole, &store) {
+                Some(stored) => stored,
+                None => self.child(hole, step, cx.origin),
+            };
+            result = join::join(&result, &value);
+        }
+        result
+    }
+
+    /// A computed key as a step: equal keys give equal steps.
+    fn key_text(&self, atom: &Atom) -> SmolStr {
+        match atom {
+            Atom::Symbol(hole) => format_smolstr!("⟨{}⟩", self.symbols.path(hole.symbol)),
+            _ => "*".into(),
+        }
+    }
+
+    fn object_item(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, key: &Value) -> Option<Value> {
+        let Some(object) = self.read(cx.state, id).cloned() else { return Some(Value::unknown()) };
+        match &object.kind {
+            Kind::Instance(class) if self.python(cx.act.file) => {
+                if let Some(method) = self.method(cx, id, "__getitem__") {
+                    return self.call(cx, &method, Arguments::of([key.clone()]));
+                }
+                if let Some(content) = self.content(cx.state, id) {
+                    return self.content_item(cx, id, &content, key);
+                }
+                let value = lookup(&object, key).present();
+                let _ = class;
+                Some(if value.is_nothing() { Value::unknown() } else { value })
+            }
+            Kind::Class(_) if self.is_enum(cx.state, id) => match key.only_str() {
+                Some(name) => Some(self.object_member(cx, id, name)),
+                None => self.member_by_value(cx, id, key),
+            },
+            Kind::Instance(_) | Kind::Record | Kind::Class(_) | Kind::Function(_) | Kind::Module(_) | Kind::Frame => {
+                if let Some(name) = key.only_str() {
+                    return Some(self.object_member(cx, id, name));
+                }
+                if object.kind == Kind::Record && key.has_holes() {
+                    return Some(self.get_item(cx, &object, key, &Value::of(Atom::Undefined)));
+                }
+                let value = lookup(&object, key).present();
+                Some(join::join(&value, &Value::of(Atom::Undefined)))
+            }
+            _ if !cx.python(self) && key.only_str().is_some_and(|name| native::is_method(false, name)) => {
+                let name = key.only_str().cloned().unwrap_or_default();
+                Some(self.object_member(cx, id, &name))
+            }
+            _ => Some(self.container_item(cx, &object, key)),
+        }
+    }
+
+    fn container_item(&mut self, cx: &mut Cx<'_, 'p>, object: &Object, key: &Value) -> Value {
+        if object.kind == Kind::Dict {
+            let facts = self.key_facts(object, key);
+            cx.state.learn(&facts);
+        }
+        let value = self.found(cx, object, key).present();
+        if !value.is_nothing() {
+            return value;
+        }
+        if self.python(cx.act.file) { Value::unknown() } else { Value::of(Atom::Undefined) }
+    }
+
+    /// What stands at a key. The key of a tree of the attacker's that was merged into the dictionary is that tree's part.
+    fn found(&mut self, cx: &Cx<'_, 'p>, object: &Object, key: &Value) -> Value {
+        let found = lookup(object, key);
+        let step = match key.only() {
+            Some(Atom::Str(name)) => Step::Key(name.clone()),
+            Some(Atom::Int(at)) => Step::Index(*at),
+            _ => return found,
+        };
+        let mut result = Value::NOTHING;
+        for atom in found.atoms() {
+            let part = match atom {
+                Atom::Symbol(hole) if object.rest.has(atom) && object.rest_keys.has(atom) => {
+                    match self.symbols.get(hole.symbol).origin {
+                        Origin::Child(base, Step::Any) => {
+                            let tree = Hole { symbol: base, ..(**hole).clone() };
+                            self.child(&tree, step.clone(), cx.origin)
+                        }
+                        _ => Value::of(atom.clone()),
+                    }
+                }
+                other => Value::of(other.clone()),
+            };
+            result = join::join(&result, &part);
+        }
+        result
+    }
+
+    /// A key by which equal tuples of constants are the same one; other tuples may be any key.
+    pub(super) fn hashed(&mut self, state: &State, key: &Value) -> Value {
+        if key.objects().next().is_none() {
+            return key.clone();
+        }
+        let atoms: Vec<Atom> = key.atoms().to_vec();
+        Value::from_atoms(atoms.into_iter().map(|atom| {
+            let Atom::Object(id) = atom else { return atom };
+            let Some(object) = self.read(state, id).filter(|object| object.kind == Kind::Tuple) else { return atom };
+            let parts: Option<Vec<Atom>> =
+                object.items().map(|(_, value)| value.only().filter(|atom| atom.is_constant()).cloned()).collect();
+            match parts.filter(|_| object.exact()) {
+                Some(parts) => Atom::Object(*self.tuples.entry(parts).or_insert(id)),
+                None => Atom::Unknown,
+            }
+        }))
+    }
+
+    /// What is known of a key when a dictionary has it: it is one of the program's own keys.
+    pub(super) fn key_facts(&self, object: &Object, key: &Value) -> Facts {
+        let foreign = object.rest_keys.has_holes() || (!object.rest.is_nothing() && object.rest_keys.is_nothing());
+        if foreign || object.summary {
+            return Facts::default();
+        }
+        key.holes()
+            .iter()
+            .fold(Facts::default(), |facts, hole| facts.and(&Facts::one(hole.symbol, Fact::cleared(Cleared::ALL))))
+    }
+
+    /// `dict.get(key)`: the value with the fact that the key is there, or nothing.
+    pub(super) fn get_item(&mut self, cx: &Cx<'_, 'p>, object: &Object, key: &Value, default: &Value) -> Value {
+        let found = self.found(cx, object, key);
+        let value = found.present();
+        let certain = !found.has(&Atom::Missing) && !value.is_nothing();
+        if certain {
+            return value;
+        }
+        let facts = self.key_facts(object, key);
+        if facts.is_empty() {
+            return join::join(&value, default);
+        }
+        super::compare::from_cases(vec![
+            Case { value: join::bake(&value, &facts), facts },
+            Case { value: default.clone(), facts: Facts::default() },
+        ])
+    }
+
+    /// `object[key] = value`.
+    pub(super) fn set_item(&mut self, cx: &mut Cx<'_, 'p>, object: &Value, key: &Value, value: Value) {
+        let value = join::bake(&value, &cx.state.facts);
+        let bounds = self.slice_bounds(cx, key);
+        let key = self.hashed(cx.state, &join::bake(key, &cx.state.facts));
+        let certain = object.only().is_some();
+        for atom in object.atoms() {
+            match atom {
+                Atom::Object(id) => {
+                    if self.python(cx.act.file)
+                        && let Some(method) = self.method(cx, *id, "__setitem__")
+                    {
+                        self.call(cx, &method, Arguments::of([key.clone(), value.clone()]));
+                        continue;
+                    }
+                    if let Some(content) = self.content(cx.state, *id) {
+                        self.set_item(cx, &content, &key, value.clone());
+                        continue;
+                    }
+                    match &bounds {
+                        Some(bounds) => self.set_slice(cx, *id, bounds, &value),
+                        None => self.put_item_of(cx, *id, &key, value.clone(), certain),
+                    }
+                }
+                Atom::Symbol(hole) => match key.only() {
+                    Some(Atom::Str(name)) => self.store_overlay(cx, hole, Key::Item(name.clone()), value.clone()),
+                    Some(Atom::Int(at)) => self.store_overlay(cx, hole, Key::Index(*at), value.clone()),
+                    _ => {}
+                },
+                _ => {}
+            }
+        }
+    }
+
+    fn put_item_of(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, key: &Value, value: Value, certain: bool) {
+        let Some(object) = self.read(cx.state, id) else { return };
+        let named = names_items(&object.kind);
+        match key.only().and_then(|atom| constant_key(atom, named)) {
+            Some(key) if certain => self.put(cx.state, id, key, value, true),
+            _ => cx.state.change(id, |object| {
+                if certain && key.only().is_some() {
+                    put_item(object, key, value);
+                } else {
+                    for atom in key.atoms() {
+                        let old = object.rest.clone();
+                        weak_put(object, atom, &value, named, &old);
+                    }
+                }
+            }),
+        }
+        self.share(cx.state, id);
+    }
+
+    /// What was stored into the dictionary of an object's attributes is in the object.
+    pub(super) fn share(&mut self, state: &mut State, id: ObjectId) {
+        let Some(dict) = self.read(state, id).cloned() else { return };
+        let Some(Atom::Object(owner)) = dict.name(OWNER).and_then(Value::only) else { return };
+        for (key, value) in &dict.fields {
+            if let Key::Item(name) = key {
+                self.write(state, *owner, Key::Name(name.clone()), value.clone());
+            }
+        }
+        state.change(*owner, |object| {
+            object.rest = join::join(&object.rest, &dict.rest);
+            object.rest_keys = join::join(&object.rest_keys, &dict.rest_keys);
+        });
+    }
+
+    /// The variables of a module or frame as a dictionary.
+    pub(super) fn names_of(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId) -> Option<ObjectId> {
+        let frame = self.read(cx.state, id)?.clone();
+        let mut dict = Object::new(Kind::Dict);
+        for (key, value) in &frame.fields {
+            if let Key::Name(name) = key {
+                dict.set_field(Key::Item(name.clone()), value.clone());
+            }
+        }
+        dict.rest = frame.rest.clone();
+        dict.rest_keys = frame.rest_keys.clone();
+        dict.set_field(Key::Name(OWNER.into()), Value::object(id));
+        Some(self.new_object(cx.state, cx.site(Tag::NATIVE + 300), dict))
+    }
+
+    /// `del object[key]`.
+    pub(super) fn delete_item(&mut self, cx: &mut Cx<'_, 'p>, object: &Value, key: &Value) {
+        let object = &self.contents(cx.state, object, "__delitem__");
+        if let (Some(bounds), Some(Atom::Object(id))) = (self.slice_bounds(cx, key), object.only()) {
+            let nothing = self.allocate(cx, Object::new(Kind::Tuple));
+            self.set_slice(cx, *id, &bounds, &nothing);
+            return;
+        }
+        let key = &self.hashed(cx.state, key);
+        if let Some(key) = key.only().and_then(|atom| constant_key(atom, false)) {
+            self.delete_key(cx, object, &key);
+        }
+    }
+
+    pub(super) fn delete_key(&mut self, cx: &mut Cx<'_, 'p>, object: &Value, key: &Key) {
+        let Some(Atom::Object(id)) = object.only() else { return };
+        let summary = self.read(cx.state, *id).is_none_or(|object| object.summary);
+        if !summary {
+            cx.state.change(*id, |object| match (key, object.is_sequence()) {
+                (Key::Index(at), true) => remove_index(object, *at),
+                _ => object.remove_field(key),
+            });
+        }
+    }
+
+    /// What the program stored into a part of a tree that an attacker chooses.
+    pub(super) fn overlay(&mut self, state: &State, hole: &Hole, key: &Key) -> Option<Value> {
+        let id = self.overlay_object(hole);
+        let object = self.read(state, id)?;
+        let value = object.field(key)?;
+        if value.has(&Atom::Missing) {
+            return None;
+        }
+        Some(value.clone())
+    }
+
+    fn overlay_object(&mut self, hole: &Hole) -> ObjectId {
+        self.object_at(Site {
+            context: TOP,
+            file: crate::source::FileId(u32::MAX),
+            function: crate::ir::FunctionId(0),
+            register: hole.symbol.0,
+            tag: Tag::OVERLAY,
+        })
+    }
+
+    fn store_overlay(&mut self, cx: &mut Cx<'_, 'p>, hole: &Hole, key: Key, value: Value) {
+        let id = self.overlay_object(hole);
+        if self.read(cx.state, id).is_none() {
+            cx.state.put(id, Object::new(Kind::Overlay));
+        }
+        self.put(cx.state, id, key, value, true);
+    }
+
+    /// A character or a piece of a text.
+    fn character(&mut self, cx: &mut Cx<'_, 'p>, text: &Value, key: &Value) -> Value {
+        if let (Some(text), Some(Atom::Int(at))) = (text.only_str(), key.only()) {
+            let count = text.chars().count() as i64;
+            let at = if *at < 0 { at + count } else { *at };
+            return match usize::try_from(at).ok().and_then(|at| text.chars().nth(at)) {
+                Some(c) => Value::str(c.to_string()),
+                None => Value::unknown(),
+            };
+        }
+        let holes: Vec<Hole> = text.holes().into_iter().cloned().collect();
+        let mut atoms = vec![Atom::Text(crate::value::Template::new([crate::value::Piece::Clean(Text::any())]))];
+        for hole in holes {
+            let hole = cx.state.facts.bake(&hole);
+            let text = hole.text.clone();
+            let operation = format_smolstr!("[{:?}]", key.only());
+            atoms.push(Atom::Symbol(Arc::new(self.derived(&hole, operation, text))));
+        }
+        Value::from_atoms(atoms)
+    }
+}
+
+/// What reading an attribute of a class on an instance does.
+enum Data {
+    /// The instance's own attribute comes first.
+    None,
+    /// It is computed each time.
+    Computed,
+    /// It is computed the first time, and then the instance's own.
+    Cached,
+}
+
+/// A method that the language gives, together with its receiver.
+pub(super) fn bound_native(name: &str, receiver: Value) -> Value {
+    Value::of(Atom::Bound(Arc::new(Bound { callee: Callee::Native(name.into()), receiver })))
+}
+
+/// Whether items and members of such an object are the same: JavaScript's objects.
+fn names_items(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Record | Kind::Instance(_) | Kind::Class(_) | Kind::Function(_) | Kind::Module(_) | Kind::Frame
+    )
+}
+
+/// The attribute of a dictionary that tells whose attributes it holds.
+const OWNER: &str = "of";
+
+/// A constant as a key.
+pub(super) fn constant_key(atom: &Atom, named: bool) -> Option<Key> {
+    Some(match atom {
+        Atom::Str(text) if named => Key::Name(text.clone()),
+        Atom::Str(text) => Key::Item(text.clone()),
+        Atom::Int(at) if named => Key::Name(format_smolstr!("{at}")),
+        Atom::Int(at) => Key::Index(*at),
+        Atom::Null | Atom::Bool(_) | Atom::Float(_) | Atom::Undefined => Key::Constant(format_smolstr!("{atom:?}")),
+        Atom::Object(id) => Key::Constant(format_smolstr!("object {}", id.0)),
+        _ => return None,
+    })
+}
+
+/// Puts a pair into a new object.
+pub(super) fn put_item(object: &mut Object, key: &Value, value: Value) {
+    let named = names_items(&object.kind);
+    match key.only().and_then(|atom| constant_key(atom, named)) {
+        Some(key) => object.set_field(key, value),
+        None => {
+            let old = object.rest.clone();
+            for atom in key.atoms() {
+                weak_put(object, atom, &value, named, &old);
+            }
+        }
+    }
+}
+
+fn weak_put(object: &mut Object, key: &Atom, value: &Value, named: bool, rest: &Value) {
+    if let Some(key) = constant_key(key, named) {
+        let old = object.field(&key).cloned().unwrap_or_else(|| join::join(&Value::missing(), rest));
+        object.set_field(key, join::join(&old, value));
+        return;
+    }
+    object.rest = join::join(&object.rest, value);
+    object.rest_keys = join::join(&object.rest_keys, &Value::of(key.clone()));
+    for (have, old) in &mut object.fields {
+        let attribute = matches!(have, Key::Name(_)) && !named;
+        if !attribute {
+            *old = join::join(old, value);
+        }
+    }
+}
+
+/// What stands at a key; [`Atom::Missing`] when it may not be there.
+pub(super) fn lookup(object: &Object, key: &Value) -> Value {
+    let named = names_items(&object.kind);
+    let mut result = Value::NOTHING;
+    for atom in key.atoms() {
+        // A named tuple keeps its items at their indexes, too.
+        let indexed = matches!((atom, &object.kind), (Atom::Int(_), Kind::Instance(_)));
+        let value = match constant_key(atom, named && !indexed) {
+            Some(Key::Index(at)) if at < 0 && indexed => from_end(object, at),
+            Some(Key::Index(at)) if at < 0 && object.is_sequence() => from_end(object, at),
+            // An index that is only known to be a number.
+            Some(Key::Constant(_)) if object.is_sequence() => {
+                join::join(&super::iterate::elements(object), &Value::missing())
+            }
+            Some(key) => match object.field(&key) {
+                Some(value) => value.clone(),
+                None => join::join(&Value::missing(), &object.rest),
+            },
+            None => {
+                let all = object.fields.iter().filter(|(key, _)| named || !matches!(key, Key::Name(_)));
+                let all = join::join_all(all.map(|(_, value)| value.clone()));
+                join::join(&join::join(&all, &object.rest), &Value::missing())
+            }
+        };
+        result = join::join(&result, &value);
+    }
+    result
+}
+
+fn from_end(object: &Object, at: i64) -> Value {
+    let items: Vec<&Value> = object.items().map(|(_, value)| value).collect();
+    if object.exact() {
+        let position = items.len() as i64 + at;
+        return match usize::try_from(position).ok().and_then(|position| items.get(position)) {
+            Some(value) => (*value).clone(),
+            None => Value::missing(),
+        };
+    }
+    let all = join::join_all(items.into_iter().cloned());
+    join::join(&all, &object.rest)
+}
+
+/// Removes an element and moves those behind it.
+pub(super) fn remove_index(object: &mut Object, at: i64) {
+    let mut items: Vec<Value> = object.items().map(|(_, value)| value.clone()).collect();
+    let at = if at < 0 { at + items.len() as i64 } else { at };
+    match usize::try_from(at) {
+        Ok(at) if object.rest.is_nothing() && at < items.len() => {
+            items.remove(at);
+            set_items(object, items);
+        }
+        _ => {}
+    }
+}
+
+/// Replaces the elements of a sequence.
+pub(super) fn set_items(object: &mut Object, items: Vec<Value>) {
+    object.fields.retain(|(key, _)| !matches!(key, Key::Index(_)));
+    for (at, value) in items.into_iter().enumerate() {
+        object.set_field(Key::Index(at as i64), value);
+    }
+}

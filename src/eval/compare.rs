@@ -1,0 +1,545 @@
+//! Conditions: comparing, testing, and what each answer tells about symbols.
+
+use super::Evaluator;
+use super::bind::Arguments;
+use super::flow::{Activation, Cx};
+use super::iterate::{elements, keys};
+use super::state::State;
+use crate::ir::{CompareOp, Reg, Test};
+use crate::value::symbol::{Origin, Step};
+use crate::value::{Atom, Case, Chars, Cleared, Fact, Facts, Hole, Kind, ObjectId, SymbolId, Text, Value, join};
+
+impl<'p> Evaluator<'p> {
+    /// The state in which a condition has a truth value; `None` when it cannot have it.
+    pub(super) fn assume(
+        &mut self,
+        act: &Activation<'p>,
+        mut state: State,
+        condition: Reg,
+        truth: bool,
+    ) -> Option<State> {
+        let facts = self.truth_facts(&state, act.value(condition), truth)?;
+        state.learn(&facts);
+        Some(state)
+    }
+
+    /// What is known when a value counts as true, or as false; `None` when it cannot.
+    pub(super) fn truth_facts(&mut self, state: &State, value: &Value, truth: bool) -> Option<Facts> {
+        let mut known: Option<Facts> = None;
+        for case in join::cases_of(value) {
+            if let Some(facts) = self.plain_truth(state, &case.value, truth) {
+                let facts = facts.and(&case.facts);
+                known = Some(match known {
+                    Some(have) => have.or(&facts),
+                    None => facts,
+                });
+            }
+        }
+        known
+    }
+
+    fn plain_truth(&mut self, state: &State, value: &Value, truth: bool) -> Option<Facts> {
+        let mut possible = false;
+        let mut facts = Facts::default();
+        for atom in value.atoms() {
+            let (may_be_true, may_be_false) = self.truth_of(state, atom);
+            if !(if truth { may_be_true } else { may_be_false }) {
+                continue;
+            }
+            possible = true;
+            if let Atom::Symbol(hole) = atom {
+                let fact = match truth {
+                    true => Fact::text(Text::any().not_empty()),
+                    // Empty, or nothing at all.
+                    false => Fact { text: Text::of_str(""), cleared: Cleared::ALL },
+                };
+                facts = facts.and(&Facts::one(hole.symbol, fact));
+            }
+        }
+        possible.then_some(facts)
+    }
+
+    /// Whether an atom may count as true, and whether it may count as false.
+    fn truth_of(&mut self, state: &State, atom: &Atom) -> (bool, bool) {
+        let Atom::Object(id) = atom else { return atom.truth() };
+        let Some(object) = self.read(state, *id).cloned() else { return (true, true) };
+        match &object.kind {
+            Kind::Function(_) | Kind::Class(_) | Kind::Module(_) | Kind::Record | Kind::Promise => (true, false),
+            Kind::List | Kind::Tuple | Kind::Set | Kind::Dict => {
+                let certain = object.items().any(|(_, value)| !value.has(&Atom::Missing));
+                let possible = !object.rest.is_nothing() || object.items().next().is_some();
+                (possible, !certain || object.summary)
+            }
+            Kind::Instance(class) => {
+                let own =
+                    ["__bool__", "__len__"].iter().any(|name| self.class_attribute(state, *class, name).is_some());
+                if !own && let Some(content) = self.content(state, *id) {
+                    let answers = content.atoms().iter().map(|atom| self.truth_of(state, atom)).collect::<Vec<_>>();
+                    return answers.into_iter().fold((false, false), |all, one| (all.0 || one.0, all.1 || one.1));
+                }
+                (true, own)
+            }
+            _ => (true, true),
+        }
+    }
+
+    pub(super) fn compare(&mut self, cx: &mut Cx<'_, 'p>, operator: CompareOp, left: &Value, right: &Value) -> Value {
+        if let Some(value) = self.compare_method(cx, operator, left, right) {
+            return value;
+        }
+        let mut cases = Vec::new();
+        for l in join::cases_of(left) {
+            for r in join::cases_of(right) {
+                let given = l.facts.and(&r.facts);
+                for case in self.compare_plain(cx, operator, &l.value, &r.value) {
+                    cases.push(Case { value: case.value, facts: case.facts.and(&given) });
+                }
+            }
+        }
+        from_cases(cases)
+    }
+
+    /// `__eq__`, `__contains__`, … of the program's classes.
+    fn compare_method(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        operator: CompareOp,
+        left: &Value,
+        right: &Value,
+    ) -> Option<Value> {
+        let (object, other, name, negate) = match operator {
+            CompareOp::Equal => (left, right, "__eq__", false),
+            CompareOp::NotEqual => (left, right, "__eq__", true),
+            CompareOp::In => (right, left, "__contains__", false),
+            CompareOp::NotIn => (right, left, "__contains__", true),
+            CompareOp::Less => (left, right, "__lt__", false),
+            CompareOp::Greater => (left, right, "__gt__", false),
+            _ => return None,
+        };
+        let Some(Atom::Object(id)) = object.only() else { return None };
+        let method = self.method(cx, *id, name)?;
+        let result = self.call(cx, &method, Arguments::of([other.clone()])).unwrap_or_default();
+        if negate { Some(self.unary(cx, crate::ir::UnaryOp::Not, &result)) } else { Some(result) }
+    }
+
+    fn compare_plain(&mut self, cx: &mut Cx<'_, 'p>, operator: CompareOp, left: &Value, right: &Value) -> Vec<Case> {
+        let cases = |(yes, no): (Option<Facts>, Option<Facts>), negated: bool| {
+            let yes = yes.map(|facts| Case { value: Value::bool(!negated), facts });
+            let no = no.map(|facts| Case { value: Value::bool(negated), facts });
+            yes.into_iter().chain(no).collect::<Vec<_>>()
+        };
+        match operator {
+            CompareOp::Equal | CompareOp::Is | CompareOp::LooselyEqual => cases(self.equality(cx, left, right), false),
+            CompareOp::NotEqual | CompareOp::IsNot | CompareOp::LooselyNotEqual => {
+                cases(self.equality(cx, left, right), true)
+            }
+            CompareOp::In | CompareOp::HasKey => cases(self.membership(cx, left, right), false),
+            CompareOp::NotIn => cases(self.membership(cx, left, right), true),
+            CompareOp::InstanceOf => join::cases_of(&self.instance_of(cx, left, right)),
+            CompareOp::Less | CompareOp::LessEqual if self.is_set(cx.state, left) => {
+                let (items, _) = self.element(cx, left);
+                join::cases_of(&self.all_within(cx, &items, right))
+            }
+            CompareOp::Greater | CompareOp::GreaterEqual if self.is_set(cx.state, right) => {
+                let (items, _) = self.element(cx, right);
+                join::cases_of(&self.all_within(cx, &items, left))
+            }
+            CompareOp::Less | CompareOp::LessEqual | CompareOp::Greater | CompareOp::GreaterEqual => {
+                let sequences = self.constants_of(cx.state, left).zip(self.constants_of(cx.state, right));
+                let known = |answer: Option<bool>| answer.map_or_else(Value::either_bool, Value::bool);
+                let pairs = || left.atoms().iter().flat_map(|l| right.atoms().iter().map(move |r| (l, r)));
+                let value = match sequences {
+                    Some((left, right)) => known(ordered_sequences(operator, &left, &right)),
+                    None => join::join_all(pairs().map(|(l, r)| known(ordered(operator, l, r)))),
+                };
+                vec![Case { value, facts: Facts::default() }]
+            }
+        }
+    }
+
+    fn is_set(&mut self, state: &State, value: &Value) -> bool {
+        let Some(Atom::Object(id)) = value.only() else { return false };
+        self.read(state, *id).is_some_and(|object| object.kind == Kind::Set)
+    }
+
+    /// What is known when two values are equal, and when they are not; `None`: that cannot be.
+    fn equality(&mut self, cx: &Cx<'_, 'p>, left: &Value, right: &Value) -> (Option<Facts>, Option<Facts>) {
+        let mut equal = false;
+        let mut different = false;
+        for l in left.atoms() {
+            for r in right.atoms() {
+                let (may, must) = self.atoms_equal(cx.state, l, r);
+                equal |= may;
+                different |= !must;
+            }
+        }
+        let mut facts = Facts::default();
+        let mut unequal = Facts::default();
+        for (one, other) in [(left, right), (right, left)] {
+            if other.has_holes() {
+                continue;
+            }
+            let text = texts_of(other);
+            for hole in one.holes() {
+                let whole = one.atoms().iter().any(|atom| matches!(atom, Atom::Symbol(_)));
+                let text = if whole { text.clone() } else { Text::any() };
+                facts = facts.and(&self.fact_about(hole.symbol, Fact { text, cleared: Cleared::ALL }));
+            }
+            // Not the empty text; neither `.` nor `..`: a component that is a name.
+            if let (Some(Atom::Symbol(hole)), Some(constant)) = (one.only(), other.only_str())
+                && constant.is_empty()
+            {
+                unequal = Facts::one(hole.symbol, Fact::text(Text::any().not_empty()));
+            }
+        }
+        for hole in left.holes().into_iter().chain(right.holes()) {
+            if let Some(body) = self.signed(hole.symbol) {
+                facts = facts.and(&Facts::one(body, Fact::cleared(Cleared::ALL)));
+            }
+        }
+        (equal.then_some(facts), different.then_some(unequal))
+    }
+
+    /// The text of which a symbol is the signature by a key: only who has the key can send one that is equal.
+    fn signed(&self, symbol: SymbolId) -> Option<SymbolId> {
+        let mut at = symbol;
+        while let Some((base, operation)) = self.product_of(at) {
+            if operation.starts_with("hmac.new@") || operation.starts_with("hmac.digest@") {
+                return Some(base);
+            }
+            at = base;
+        }
+        None
+    }
+
+    /// Whether two atoms may be equal, and whether they must be.
+    fn atoms_equal(&mut self, state: &State, left: &Atom, right: &Atom) -> (bool, bool) {
+        if left.is_constant() && right.is_constant() {
+            let equal = match (left, right) {
+                (Atom::Bool(truth), Atom::Int(number)) | (Atom::Int(number), Atom::Bool(truth)) => {
+                    i64::from(*truth) == *number
+                }
+                (Atom::Int(number), Atom::Float(other)) | (Atom::Float(other), Atom::Int(number)) => {
+                    f64::from_bits(other.0) == *number as f64
+                }
+                _ => left == right,
+            };
+            return (equal, equal);
+        }
+        match (left, right) {
+            (Atom::Object(l), Atom::Object(r)) if l == r => {
+                let single = self.read(state, *l).is_some_and(|object| !object.summary);
+                (true, single)
+            }
+            // What compares otherwise has a method for it.
+            (Atom::Object(_), Atom::Null | Atom::Undefined) | (Atom::Null | Atom::Undefined, Atom::Object(_)) => {
+                (false, false)
+            }
+            (Atom::Object(_), Atom::Object(_)) => {
+                let values = [left, right].map(|atom| self.constants_of(state, &Value::of(atom.clone())));
+                match values {
+                    [Some(left), Some(right)] => (left == right, left == right),
+                    _ => (true, false),
+                }
+            }
+            (Atom::Object(id), other) | (other, Atom::Object(id)) if other.is_constant() => {
+                let plain = self.read(state, *id).is_some_and(|object| !matches!(object.kind, Kind::Instance(_)));
+                (!plain, false)
+            }
+            (Atom::Text(template), Atom::Null | Atom::Undefined | Atom::Bool(_))
+            | (Atom::Null | Atom::Undefined | Atom::Bool(_), Atom::Text(template)) => {
+                let _ = template;
+                (false, false)
+            }
+            // A function of the language.
+            (Atom::Api(id), Atom::Null) | (Atom::Null, Atom::Api(id))
+                if super::native::is_builtin(self.apis.path(*id)) =>
+            {
+                (false, false)
+            }
+            (Atom::Number, Atom::Null | Atom::Str(_)) | (Atom::Null | Atom::Str(_), Atom::Number) => (false, false),
+            (Atom::Symbol(l), Atom::Symbol(r)) if l.symbol == r.symbol => (true, false),
+            (Atom::Api(l), Atom::Api(r)) if l == r => (true, false),
+            _ => (true, false),
+        }
+    }
+
+    /// The elements of a tuple or list of constants.
+    fn constants_of(&mut self, state: &State, value: &Value) -> Option<Vec<Atom>> {
+        let Some(Atom::Object(id)) = value.only() else { return None };
+        let object = self.read(state, *id)?;
+        let plain = matches!(object.kind, Kind::Tuple | Kind::List) && object.exact() && !object.summary;
+        let items = plain.then(|| object.items())?;
+        items.map(|(_, value)| value.only().filter(|atom| atom.is_constant()).cloned()).collect()
+    }
+
+    /// What is known when a value is in a container, and when it is not.
+    fn membership(&mut self, cx: &mut Cx<'_, 'p>, item: &Value, container: &Value) -> (Option<Facts>, Option<Facts>) {
+        let mut inside: Option<Facts> = None;
+        let mut outside: Option<Facts> = None;
+        let container = &self.contents(cx.state, container, "__iter__");
+        for atom in container.atoms() {
+            let (yes, no) = self.in_atom(cx, item, atom);
+            for (all, one) in [(&mut inside, yes), (&mut outside, no)] {
+                if let Some(facts) = one {
+                    *all = Some(match all.take() {
+                        Some(have) => have.or(&facts),
+                        None => facts,
+                    });
+                }
+            }
+        }
+        (inside, outside)
+    }
+
+    fn in_atom(&mut self, cx: &mut Cx<'_, 'p>, item: &Value, container: &Atom) -> (Option<Facts>, Option<Facts>) {
+        let nothing = Facts::default;
+        match container {
+            Atom::Str(text) => {
+                if let Some(part) = item.only_str() {
+                    let inside = text.contains(part.as_str());
+                    return (inside.then(nothing), (!inside).then(nothing));
+                }
+                let fact = Fact::text(Text::of_chars(Chars::of(text)));
+                (Some(self.facts_about(item, &fact)), Some(nothing()))
+            }
+            Atom::Symbol(_) | Atom::Text(_) => {
+                let mut without = nothing();
+                if let Some(part) = item.only_str() {
+                    let holes: Vec<Hole> = Value::of(container.clone()).holes().into_iter().cloned().collect();
+                    for hole in holes {
+                        let fact = Fact::text(Text::any().without_text(part));
+                        without = without.and(&self.fact_about(hole.symbol, fact));
+                    }
+                }
+                (Some(nothing()), Some(without))
+            }
+            Atom::Object(id) => self.in_object(cx, item, *id),
+            Atom::Api(_) | Atom::Unknown | Atom::Bound(_) => {
+                let clean = !Value::of(container.clone()).has_holes();
+                let facts = if clean { self.facts_about(item, &Fact::cleared(Cleared::ALL)) } else { nothing() };
+                (Some(facts), Some(nothing()))
+            }
+            _ => (None, Some(nothing())),
+        }
+    }
+
+    fn in_object(&mut self, cx: &mut Cx<'_, 'p>, item: &Value, id: ObjectId) -> (Option<Facts>, Option<Facts>) {
+        let Some(object) = self.read(cx.state, id).cloned() else {
+            return (Some(Facts::default()), Some(Facts::default()));
+        };
+        let held = match object.kind {
+            Kind::Dict => keys(&object),
+            Kind::Record | Kind::Frame | Kind::Module(_) => record_keys(&object),
+            Kind::Class(_) => self.enum_members(cx.state, id).unwrap_or_else(Value::unknown),
+            Kind::Instance(_) => self.element(cx, &Value::object(id)).0,
+            _ => elements(&object),
+        };
+        if held.is_nothing() {
+            return (None, Some(Facts::default()));
+        }
+        let fact = if held.has_holes() { None } else { Some(Fact { text: texts_of(&held), cleared: Cleared::ALL }) };
+        let inside = fact.map_or_else(Facts::default, |fact| self.facts_about(item, &fact));
+        let constant = item.only().filter(|atom| atom.is_constant());
+        let (mut may, mut must_not) = (true, true);
+        if let Some(constant) = constant
+            && object.exact()
+            && !object.summary
+            && held.atoms().iter().all(Atom::is_constant)
+        {
+            let found = held.has(constant);
+            may = found;
+            must_not = !found;
+        }
+        (may.then_some(inside), must_not.then(Facts::default))
+    }
+
+    /// A fact about each symbol that a value may be.
+    pub(super) fn facts_about(&mut self, value: &Value, fact: &Fact) -> Facts {
+        let mut facts = Facts::default();
+        for atom in value.atoms() {
+            if let Atom::Symbol(hole) = atom {
+                facts = facts.and(&self.fact_about(hole.symbol, fact.clone()));
+            }
+        }
+        facts
+    }
+
+    /// A fact about a symbol, and what it tells about the symbol of which this one is a product.
+    pub(super) fn fact_about(&mut self, symbol: SymbolId, fact: Fact) -> Facts {
+        let mut facts = Facts::one(symbol, fact.clone());
+        let mut text = fact.text;
+        let mut at = symbol;
+        while let Some((base, operation)) = self.product_of(at) {
+            text = match operation.as_str() {
+                "lower" | "upper" | "casefold" | "title" | "capitalize" | "swapcase" => {
+                    let chars = text.chars().lower().or(text.chars().upper()).or(Chars::BEYOND_ASCII);
+                    Text::of_chars(chars)
+                }
+                "strip" | "lstrip" | "rstrip" | "trim" => Text::of_chars(text.chars().or(Chars::BLANKS_ANYWHERE)),
+                "text" => text,
+                super::native::COMMON_PATH if fact.cleared == Cleared::ALL => {
+                    facts = facts.and(&Facts::one(base, Fact::cleared(Cleared::CONTAINED)));
+                    break;
+                }
+                _ => break,
+            };
+            if !text.is_any() {
+                facts = facts.and(&Facts::one(base, Fact::text(text.clone())));
+            }
+            at = base;
+        }
+        facts
+    }
+
+    /// What holds for each element of a value holds for its characters when it is a text.
+    pub(super) fn for_all(&mut self, facts: &Facts) -> Facts {
+        let mut all = Facts::default();
+        for (symbol, fact) in facts.entries() {
+            // Of the element of one round: of any element.
+            let mut symbol = *symbol;
+            let mut at = Some(symbol);
+            while let Some(part) = at {
+                if let Some((element, operation)) = self.product_of(part)
+                    && operation.starts_with(super::flow::ELEMENT)
+                {
+                    symbol = self.symbols.moved(symbol, part, element).unwrap_or(symbol);
+                }
+                at = self.symbols.parent(part);
+            }
+            all = all.and(&Facts::one(symbol, fact.clone()));
+            if let Origin::Child(base, Step::Any) = self.symbols.get(symbol).origin
+                && !fact.text.is_any()
+            {
+                let whole = Fact::text(Text::of_chars(fact.text.chars()));
+                all = all.and(&self.fact_about(base, whole));
+            }
+        }
+        all
+    }
+
+    /// Answers a question of a pattern.
+    pub(super) fn test(&mut self, cx: &mut Cx<'_, 'p>, test: &Test, value: &Value) -> Value {
+        if let Test::Instance(class) = test {
+            let class = cx.act.value(*class).clone();
+            return self.instance_of(cx, value, &class);
+        }
+        let mut cases = Vec::new();
+        for case in join::cases_of(value) {
+            for atom in case.value.atoms() {
+                let (yes, no) = self.test_atom(cx.state, test, atom);
+                for (answer, possible) in [(true, yes), (false, no)] {
+                    if possible {
+                        cases.push(Case { value: Value::bool(answer), facts: case.facts.clone() });
+                    }
+                }
+            }
+        }
+        from_cases(cases)
+    }
+
+    fn test_atom(&mut self, state: &State, test: &Test, atom: &Atom) -> (bool, bool) {
+        match test {
+            Test::NotNullish => match atom {
+                Atom::Null | Atom::Undefined | Atom::Missing => (false, true),
+                Atom::Symbol(_) | Atom::Unknown | Atom::Api(_) => (true, true),
+                _ => (true, false),
+            },
+            Test::Defined => match atom {
+                Atom::Undefined | Atom::Missing => (false, true),
+                Atom::Symbol(_) | Atom::Unknown | Atom::Api(_) => (true, true),
+                _ => (true, false),
+            },
+            Test::Sequence { length, at_least } => match atom {
+                Atom::Object(id) => match self.read(state, *id) {
+                    Some(object) if object.is_sequence() && object.exact() && !object.summary => {
+                        let count = object.items().count() as u32;
+                        let fits = if *at_least { count >= *length } else { count == *length };
+                        (fits, !fits)
+                    }
+                    Some(object) => (object.is_sequence(), true),
+                    None => (true, true),
+                },
+                Atom::Symbol(_) | Atom::Unknown | Atom::Api(_) => (true, true),
+                _ => (false, true),
+            },
+            Test::Mapping(_) => match atom {
+                Atom::Object(id) => (self.read(state, *id).is_some_and(|object| object.kind == Kind::Dict), true),
+                Atom::Symbol(_) | Atom::Unknown | Atom::Api(_) => (true, true),
+                _ => (false, true),
+            },
+            Test::Instance(_) => (true, true),
+        }
+    }
+}
+
+/// A value from its cases: cases of the same value are joined.
+pub(super) fn from_cases(cases: Vec<Case>) -> Value {
+    let mut merged: Vec<Case> = Vec::new();
+    for case in cases {
+        match merged.iter_mut().find(|have| have.value == case.value) {
+            Some(have) => have.facts = have.facts.or(&case.facts),
+            None => merged.push(case),
+        }
+    }
+    let value = join::join_all(merged.iter().map(|case| case.value.without_cases()));
+    if merged.iter().all(|case| case.facts.is_empty()) {
+        return value;
+    }
+    value.with_cases(merged)
+}
+
+/// The texts that a value without holes can be.
+fn texts_of(value: &Value) -> Text {
+    let texts = value.atoms().iter().map(|atom| match atom {
+        Atom::Str(text) => Text::of_str(text),
+        Atom::Int(_) | Atom::Number => Text::number(),
+        Atom::Null | Atom::Undefined | Atom::Bool(_) => Text::of_str(""),
+        Atom::Text(template) => match &*template.pieces {
+            [crate::value::Piece::Clean(text)] => text.clone(),
+            _ => Text::any(),
+        },
+        _ => Text::any(),
+    });
+    texts.reduce(|all, one| all.join(&one)).unwrap_or_else(Text::any)
+}
+
+fn record_keys(object: &crate::value::Object) -> Value {
+    let known = join::join_all(object.fields.iter().map(|(key, _)| join::key_value(key)));
+    if object.rest.is_nothing() {
+        return known;
+    }
+    let others = if object.rest_keys.is_nothing() { Value::unknown() } else { object.rest_keys.clone() };
+    join::join(&known, &others)
+}
+
+/// Sequences compare by their first elements that differ.
+fn ordered_sequences(operator: CompareOp, left: &[Atom], right: &[Atom]) -> Option<bool> {
+    match left.iter().zip(right).find(|(l, r)| l != r) {
+        Some((l, r)) => {
+            let strict = if matches!(operator, CompareOp::Less | CompareOp::LessEqual) {
+                CompareOp::Less
+            } else {
+                CompareOp::Greater
+            };
+            ordered(strict, l, r)
+        }
+        None => ordered(operator, &Atom::Int(left.len() as i64), &Atom::Int(right.len() as i64)),
+    }
+}
+
+fn ordered(operator: CompareOp, left: &Atom, right: &Atom) -> Option<bool> {
+    let order = match (left, right) {
+        (Atom::Int(l), Atom::Int(r)) => l.cmp(r),
+        (Atom::Str(l), Atom::Str(r)) => l.cmp(r),
+        (Atom::Float(l), Atom::Int(r)) => f64::from_bits(l.0).partial_cmp(&(*r as f64))?,
+        (Atom::Int(l), Atom::Float(r)) => (*l as f64).partial_cmp(&f64::from_bits(r.0))?,
+        _ => return None,
+    };
+    Some(match operator {
+        CompareOp::Less => order.is_lt(),
+        CompareOp::LessEqual => order.is_le(),
+        CompareOp::Greater => order.is_gt(),
+        _ => order.is_ge(),
+    })
+}

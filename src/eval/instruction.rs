@@ -1,0 +1,385 @@
+//! What each instruction does to the state.
+
+use smol_str::SmolStr;
+
+use super::access::put_item;
+use super::bind::Arguments;
+use super::flow::{Activation, Cx};
+use super::state::State;
+use super::{Evaluator, Tag};
+use crate::finding::Confidence;
+use crate::ir::{
+    Argument, ArgumentKind, Constant, Element, Entry, FunctionKind, Instruction, Op, Place, Reg, TemplatePiece,
+};
+use crate::value::atom::Number;
+use crate::value::{Atom, Key, Kind, Object, Piece, Template, Value, join};
+
+impl<'p> Evaluator<'p> {
+    /// The value of an instruction; `None` when control does not get past it.
+    pub(super) fn instruction(
+        &mut self,
+        act: &mut Activation<'p>,
+        state: &mut State,
+        instruction: &'p Instruction,
+    ) -> Option<Value> {
+        let origin = instruction.origin;
+        let handled = act.function.block(act.block).handler.is_some();
+        if handled && may_raise(&instruction.op) {
+            act.raise(Value::unknown(), state, origin.start);
+        }
+        let site = act.site(instruction.result, Tag::OBJECT);
+        let mut cx = Cx { act, state, site, origin };
+        let value = self.operation(&mut cx, &instruction.op)?;
+        let foreign = |value: &Value| value.atoms().iter().any(|atom| matches!(atom, Atom::Api(_) | Atom::Unknown));
+        let absent = match &instruction.op {
+            Op::Import { .. } => foreign(&value),
+            Op::ImportMember { module, .. } => foreign(cx.act.value(*module)) || value.has(&Atom::Unknown),
+            _ => false,
+        };
+        if handled && absent {
+            // What is not part of the program may not be there.
+            cx.raise(Value::unknown());
+        }
+        if self.watch.is_some_and(|(file, start, end)| origin.file == file && (start..end).contains(&origin.start)) {
+            let shown = self.show(cx.state, &value);
+            self.reveal(origin, shown);
+        }
+        // A value of nothing: no execution gets here.
+        (!value.is_nothing()).then_some(value)
+    }
+
+    fn operation(&mut self, cx: &mut Cx<'_, 'p>, op: &'p Op) -> Option<Value> {
+        let origin = cx.origin;
+        Some(match op {
+            Op::Constant(constant) => constant_value(constant),
+            Op::Load(place) => self.load(cx, place),
+            Op::Store(place, from) => {
+                let value = cx.act.value(*from).clone();
+                let value = self.assigned(&value, place_name(cx.act, place), origin);
+                self.store(cx, place, value.clone());
+                value
+            }
+            Op::Delete(place) => {
+                self.store(cx, place, Value::missing());
+                Value::null()
+            }
+            Op::GetMember { object, name } => {
+                let value = cx.act.value(*object).clone();
+                self.member(cx, &value, name)
+            }
+            Op::SetMember { object, name, value } => {
+                let (object, value) = (cx.act.value(*object).clone(), cx.act.value(*value).clone());
+                let value = self.assigned(&value, Some(name.clone()), origin);
+                self.set_member(cx, &object, name, value.clone());
+                value
+            }
+            Op::DeleteMember { object, name } => {
+                let object = cx.act.value(*object).clone();
+                self.delete_key(cx, &object, &Key::Name(name.clone()));
+                Value::null()
+            }
+            Op::GetItem { object, key } => {
+                let (object, key) = (cx.act.value(*object).clone(), cx.act.value(*key).clone());
+                return self.item(cx, &object, &key);
+            }
+            Op::SetItem { object, key, value } => {
+                let (object, key) = (cx.act.value(*object).clone(), cx.act.value(*key).clone());
+                let value = cx.act.value(*value).clone();
+                self.set_item(cx, &object, &key, value.clone());
+                value
+            }
+            Op::DeleteItem { object, key } => {
+                let (object, key) = (cx.act.value(*object).clone(), cx.act.value(*key).clone());
+                self.delete_item(cx, &object, &key);
+                Value::null()
+            }
+            Op::Slice { object, from, to, step } => {
+                let part = |register: &Option<Reg>| register.map_or_else(Value::null, |r| cx.act.value(r).clone());
+                let (object, bounds) = (cx.act.value(*object).clone(), [part(from), part(to), part(step)]);
+                self.slice(cx, &object, &bounds)
+            }
+            Op::Call(call) => {
+                let callee = cx.act.value(call.callee).clone();
+                let arguments = self.arguments(cx, &call.arguments);
+                return self.call_instruction(cx, call, &callee, arguments);
+            }
+            Op::Unary(operator, operand) => {
+                let value = cx.act.value(*operand).clone();
+                self.unary(cx, *operator, &value)
+            }
+            Op::Binary(operator, left, right) => {
+                let (left, right) = (cx.act.value(*left).clone(), cx.act.value(*right).clone());
+                return self.binary(cx, *operator, &left, &right);
+            }
+            Op::Update(operator, left, right) => {
+                let (left, right) = (cx.act.value(*left).clone(), cx.act.value(*right).clone());
+                return self.update(cx, *operator, &left, &right);
+            }
+            Op::Compare(operator, left, right) => {
+                let (left, right) = (cx.act.value(*left).clone(), cx.act.value(*right).clone());
+                self.compare(cx, *operator, &left, &right)
+            }
+            Op::Template(pieces) => self.template(cx, pieces),
+            Op::List(items) => self.display(cx, Kind::List, items),
+            Op::Tuple(items) => self.display(cx, Kind::Tuple, items),
+            Op::Set(items) => self.display(cx, Kind::Set, items),
+            Op::Dict(entries) => self.entries(cx, Kind::Dict, entries),
+            Op::Record(entries) => self.entries(cx, Kind::Record, entries),
+            Op::Append { to, value } => {
+                let (to, value) = (cx.act.value(*to).clone(), cx.act.value(*value).clone());
+                self.append(cx, &to, &value);
+                Value::null()
+            }
+            Op::Accessor { getter, setter } => {
+                let mut object = Object::new(Kind::Accessor);
+                for (name, register) in [("get", getter), ("set", setter)] {
+                    if let Some(register) = register {
+                        object.set_field(Key::Name(name.into()), cx.act.value(*register).clone());
+                    }
+                }
+                self.allocate(cx, object)
+            }
+            Op::Function { function, defaults } => self.make_function(cx, *function, defaults),
+            Op::Class { body, bases } => return self.make_class(cx, *body, bases),
+            Op::Iterator { value, .. } => {
+                let value = cx.act.value(*value).clone();
+                self.iterator(cx, &value)
+            }
+            Op::UnpackItem { value, index, from_end } => {
+                let value = cx.act.value(*value).clone();
+                self.unpack_item(cx, &value, *index, *from_end)
+            }
+            Op::UnpackRest { value, before, after } => {
+                let value = cx.act.value(*value).clone();
+                self.unpack_rest(cx, &value, *before as usize, *after as usize)
+            }
+            Op::MatchArgument { value, class, index } => {
+                let (value, class) = (cx.act.value(*value).clone(), cx.act.value(*class).clone());
+                self.match_argument(cx, &value, &class, *index)
+            }
+            Op::Await(value) => {
+                let value = cx.act.value(*value).clone();
+                self.awaited(cx, &value)
+            }
+            Op::Yield(value) => {
+                let value = join::bake(cx.act.value(*value), &cx.state.facts);
+                cx.act.yielded = join::join(&cx.act.yielded, &value);
+                let sent = cx.act.sent.clone();
+                join::join(&Value::null(), &sent)
+            }
+            Op::YieldFrom(value) => {
+                let value = cx.act.value(*value).clone();
+                let (element, _) = self.element(cx, &value);
+                cx.act.yielded = join::join(&cx.act.yielded, &join::bake(&element, &cx.state.facts));
+                self.generator_result(cx, &value)
+            }
+            Op::Enter { context, .. } => {
+                let value = cx.act.value(*context).clone();
+                return self.enter(cx, &value);
+            }
+            Op::Exit { context, .. } => {
+                let value = cx.act.value(*context).clone();
+                self.exit(cx, &value)
+            }
+            Op::Import { path, level } => self.import(cx, path, *level),
+            Op::ImportMember { module, name } => {
+                let module = cx.act.value(*module).clone();
+                self.import_member(cx, &module, name)
+            }
+            Op::ImportStar { module } => {
+                let module = cx.act.value(*module).clone();
+                self.import_star(cx, &module);
+                Value::null()
+            }
+            Op::Caught => cx.act.caught.get(&cx.act.block).cloned().unwrap_or_else(Value::unknown),
+            Op::Receiver => self.receiver(cx),
+            Op::Super => self.super_class(cx),
+            Op::Test(test, value) => {
+                let value = cx.act.value(*value).clone();
+                self.test(cx, test, &value)
+            }
+            Op::Unknown(operands) => {
+                let operands: Vec<Value> = operands.iter().map(|r| cx.act.value(*r).clone()).collect();
+                let operation = self.placed(cx, "unknown");
+                self.mixed(cx.state, operands.iter(), &operation, Confidence::Medium)
+            }
+        })
+    }
+
+    /// `this`: in a module what it exports; in a function that was called alone nothing that is known.
+    fn receiver(&mut self, cx: &mut Cx<'_, 'p>) -> Value {
+        let receiver = cx.act.receiver.clone();
+        if !receiver.is_nothing() {
+            return receiver;
+        }
+        match (cx.act.function.kind, cx.act.frame()) {
+            (FunctionKind::Class, Some(frame)) => Value::object(frame),
+            (FunctionKind::Module, Some(frame)) => {
+                let exports = self.read(cx.state, frame).and_then(|module| module.name("exports").cloned());
+                exports.unwrap_or_else(Value::unknown)
+            }
+            _ => Value::unknown(),
+        }
+    }
+
+    fn load(&mut self, cx: &mut Cx<'_, 'p>, place: &Place) -> Value {
+        match place {
+            Place::Local(local) => cx.state.locals.get(local.0).map_or_else(Value::unknown, or_unknown),
+            Place::Frame { up, name } => {
+                let frame = cx.act.frames.len().checked_sub(1 + *up as usize).map(|at| cx.act.frames[at]);
+                let found =
+                    frame.and_then(|frame| self.read(cx.state, frame)).and_then(|object| object.name(name).cloned());
+                match found {
+                    Some(value) => or_unknown(&value),
+                    None => self.global(cx, name),
+                }
+            }
+            Place::Global(name) => self.global(cx, name),
+        }
+    }
+
+    fn store(&mut self, cx: &mut Cx<'_, 'p>, place: &Place, value: Value) {
+        let (frame, name) = match place {
+            Place::Local(local) => {
+                cx.state.locals.set(local.0, value);
+                return;
+            }
+            Place::Frame { up, name } => {
+                (cx.act.frames.len().checked_sub(1 + *up as usize).map(|at| cx.act.frames[at]), name)
+            }
+            Place::Global(name) => (cx.act.frames.first().copied(), name),
+        };
+        if let Some(frame) = frame {
+            let value = join::bake(&value, &cx.state.facts);
+            self.write(cx.state, frame, Key::Name(name.clone()), value);
+        }
+    }
+
+    pub(super) fn allocate(&mut self, cx: &mut Cx<'_, 'p>, object: Object) -> Value {
+        Value::object(self.new_object(cx.state, cx.site, object))
+    }
+
+    fn display(&mut self, cx: &mut Cx<'_, 'p>, kind: Kind, items: &[Element]) -> Value {
+        let mut object = Object::new(kind);
+        for item in items {
+            let value = cx.act.value(item.value).clone();
+            if item.spread {
+                self.extend_object(cx, &mut object, &value);
+            } else {
+                push(&mut object, join::bake(&value, &cx.state.facts));
+            }
+        }
+        self.allocate(cx, object)
+    }
+
+    fn entries(&mut self, cx: &mut Cx<'_, 'p>, kind: Kind, entries: &[Entry]) -> Value {
+        let mut object = Object::new(kind);
+        for entry in entries {
+            match entry {
+                Entry::Pair { key, value } => {
+                    let key = self.hashed(cx.state, cx.act.value(*key));
+                    let value = join::bake(cx.act.value(*value), &cx.state.facts);
+                    put_item(&mut object, &key, value);
+                }
+                Entry::Spread(from) => {
+                    let from = cx.act.value(*from).clone();
+                    self.merge_entries(cx, &mut object, &from);
+                }
+            }
+        }
+        join::limit_fields(&mut object);
+        self.allocate(cx, object)
+    }
+
+    fn template(&mut self, cx: &mut Cx<'_, 'p>, pieces: &[TemplatePiece]) -> Value {
+        let mut parts = Vec::with_capacity(pieces.len());
+        for piece in pieces {
+            match piece {
+                TemplatePiece::Text(text, origin) => {
+                    let piece = Piece::Literal(text.clone(), Some(*origin));
+                    parts.push(Value::of(Atom::Text(Template::new([piece]))));
+                }
+                TemplatePiece::Value { value, quoted, format } => {
+                    let value = cx.act.value(*value).clone();
+                    let format = format.map(|format| cx.act.value(format).clone());
+                    parts.push(self.formatted(cx, &value, *quoted, format.as_ref()));
+                }
+            }
+        }
+        self.concatenate(cx, &parts)
+    }
+
+    /// The arguments of a call, spreads resolved.
+    fn arguments(&mut self, cx: &mut Cx<'_, 'p>, arguments: &[Argument]) -> Arguments {
+        let mut all = Arguments::default();
+        for argument in arguments {
+            let value = cx.act.value(argument.value).clone();
+            match &argument.kind {
+                ArgumentKind::Positional => all.push(value),
+                ArgumentKind::Named(name) => all.set_named(name.clone(), value),
+                ArgumentKind::Spread => self.spread_positional(cx, &mut all, &value),
+                ArgumentKind::NamedSpread => self.spread_named(cx, &mut all, &value),
+            }
+        }
+        all
+    }
+}
+
+fn may_raise(op: &Op) -> bool {
+    matches!(
+        op,
+        Op::Call(_)
+            | Op::GetMember { .. }
+            | Op::GetItem { .. }
+            | Op::Binary(..)
+            | Op::Update(..)
+            | Op::Await(_)
+            | Op::UnpackItem { .. }
+            | Op::Iterator { .. }
+            | Op::Enter { .. }
+            | Op::Class { .. }
+    )
+}
+
+fn or_unknown(value: &Value) -> Value {
+    let present = value.present();
+    match &value.cases {
+        _ if present.is_nothing() => Value::unknown(),
+        Some(cases) => present.with_cases(cases.to_vec()),
+        None => present,
+    }
+}
+
+fn place_name(act: &Activation<'_>, place: &Place) -> Option<SmolStr> {
+    match place {
+        Place::Local(local) => act.function.locals.get(local.0 as usize).cloned(),
+        Place::Frame { name, .. } | Place::Global(name) => Some(name.clone()),
+    }
+}
+
+pub(super) fn constant_value(constant: &Constant) -> Value {
+    Value::of(match constant {
+        Constant::Null => Atom::Null,
+        Constant::Undefined => Atom::Undefined,
+        Constant::Ellipsis => Atom::Unknown,
+        Constant::Bool(value) => Atom::Bool(*value),
+        Constant::Int(value) => Atom::Int(*value),
+        Constant::Float(value) => Atom::Float(Number(value.to_bits())),
+        Constant::Str(text) => Atom::Str(text.clone()),
+        Constant::Bytes(bytes) => match std::str::from_utf8(bytes) {
+            Ok(text) => Atom::Str(text.into()),
+            Err(_) => Atom::Unknown,
+        },
+        Constant::Regex { pattern, flags } => Atom::Regex(pattern.clone(), flags.clone()),
+    })
+}
+
+/// Adds an element at the end: at its own index while the length is known.
+pub(super) fn push(object: &mut Object, value: Value) {
+    let count = object.fields.len();
+    if object.rest.is_nothing() && count < join::MAX_FIELDS && !object.summary {
+        object.fields.push((Key::Index(count as i64), value));
+    } else {
+        object.rest = join::join(&object.rest, &value);
+    }
+}

@@ -1,0 +1,253 @@
+//! The abstract interpreter: what values get where, from a handler on.
+//!
+//! * An *activation* is one function being evaluated in one calling context: a worklist over its blocks.
+//! * A *context* is the chain of call sites that led to an activation; objects are told apart by allocation site and context.
+//! * A *hit* is what arrived at a sink.
+//!
+//! Evaluation cannot fail: what it gives up on is a [`LimitHit`].
+
+mod access;
+mod bind;
+mod call;
+mod class;
+mod compare;
+mod content;
+mod flow;
+mod format;
+mod hit;
+mod instruction;
+mod iterate;
+mod known;
+mod memo;
+mod module;
+mod native;
+mod operate;
+mod program;
+mod split;
+mod state;
+mod taint;
+mod unroll;
+mod update;
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+use smol_str::SmolStr;
+
+use crate::finding::LimitHit;
+use crate::ir::FunctionId;
+use crate::source::{FileId, Span};
+use crate::value::api::ApiTable;
+use crate::value::trace::Traces;
+use crate::value::{ApiId, Object, ObjectId, SymbolId, SymbolTable, Value};
+
+pub use bind::Arguments;
+pub use hit::{Hit, Use, Way};
+pub use module::{Described, Entry, Given};
+pub use program::Program;
+pub use taint::Leaves;
+
+use memo::Memo;
+use state::State;
+
+/// How deep calls go before they are approximated.
+const MAX_DEPTH: usize = 260;
+/// Steps (instructions) for one handler.
+const MAX_STEPS: u64 = 1_000_000;
+
+/// An allocation site in a context.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+struct Site {
+    context: u32,
+    file: FileId,
+    function: FunctionId,
+    register: u32,
+    tag: u16,
+}
+
+/// What an object at a site is for: one instruction may make several.
+struct Tag;
+
+impl Tag {
+    const OBJECT: u16 = 0;
+    const FRAME: u16 = 1;
+    const CALL: u16 = 2;
+    const OVERLAY: u16 = 3;
+    const MODULE: u16 = 4;
+    /// The rounds of a loop count from here.
+    const ROUND: u16 = 5;
+    /// Further objects of one native function count from here.
+    const NATIVE: u16 = 16;
+}
+
+/// Evaluates code that starts from one file: its module, then its handlers.
+pub struct Evaluator<'p> {
+    program: &'p Program<'p>,
+    symbols: SymbolTable,
+    apis: ApiTable,
+    traces: Traces,
+    objects: FxHashMap<Site, ObjectId>,
+    contexts: FxHashMap<Site, u32>,
+    memo: Memo,
+    known: RefCell<FxHashMap<(bool, ApiId), Rc<known::Known<'p>>>>,
+    /// How the reading of a part of an event is told; nothing where nobody outside chooses it.
+    parts: FxHashMap<SymbolId, Option<SmolStr>>,
+    /// Tuples of constants that stand for all equal ones when they are keys.
+    tuples: FxHashMap<Vec<crate::value::Atom>, ObjectId>,
+    /// The module in which evaluation is, per activation on the stack.
+    stack: Vec<Call>,
+    /// Objects that the activations on the stack have read.
+    reads: Vec<FxHashSet<u32>>,
+    /// How many handlers were evaluated: each has an event of its own.
+    invocation: u32,
+    /// Roots whose leaves an event model knows.
+    leaves: BTreeMap<u32, Leaves>,
+    steps: u64,
+    exhausted: bool,
+    limits: BTreeSet<LimitHit>,
+    hits: BTreeMap<hit::HitKey, Hit>,
+    uses: BTreeSet<Use>,
+    registrations: Vec<Registration>,
+    /// Values of instructions that were asked for, by their origins.
+    revealed: BTreeMap<Span, Vec<String>>,
+    watch: Option<(FileId, u32, u32)>,
+}
+
+/// A function on the call stack.
+#[derive(Clone, Debug)]
+struct Call {
+    /// The call's place, where it stands in the project and not in a library's stub.
+    origin: Span,
+    name: SmolStr,
+}
+
+/// A function of the project that was handed to something outside: a decorator, a registration.
+#[derive(Clone, Debug)]
+pub struct Registration {
+    /// The API that got it.
+    pub api: SmolStr,
+    pub function: Value,
+    pub decorator: bool,
+    pub arguments: Arguments,
+    pub origin: Span,
+}
+
+impl<'p> Evaluator<'p> {
+    pub fn new(program: &'p Program<'p>) -> Self {
+        Self {
+            program,
+            symbols: SymbolTable::default(),
+            apis: ApiTable::default(),
+            traces: Traces::default(),
+            objects: FxHashMap::default(),
+            contexts: FxHashMap::default(),
+            memo: Memo::default(),
+            known: RefCell::default(),
+            parts: FxHashMap::default(),
+            tuples: FxHashMap::default(),
+            stack: Vec::new(),
+            reads: vec![FxHashSet::default()],
+            invocation: 0,
+            leaves: BTreeMap::new(),
+            steps: MAX_STEPS,
+            exhausted: false,
+            limits: BTreeSet::new(),
+            hits: BTreeMap::new(),
+            uses: BTreeSet::new(),
+            registrations: Vec::new(),
+            revealed: BTreeMap::new(),
+            watch: None,
+        }
+    }
+
+    /// Asks for the values of all expressions that begin in a range of bytes.
+    pub fn watch(&mut self, file: FileId, start: u32, end: u32) {
+        self.watch = Some((file, start, end));
+    }
+
+    /// What was seen at the watched expressions, and in calls of `reveal`.
+    pub fn revealed(&self) -> &BTreeMap<Span, Vec<String>> {
+        &self.revealed
+    }
+
+    pub fn limits(&self) -> impl Iterator<Item = &LimitHit> {
+        self.limits.iter()
+    }
+
+    fn limit(&mut self, limit: &str, origin: Span, message: &str) {
+        self.limits.insert(LimitHit { limit: limit.into(), origin: self.visible(origin), message: message.into() });
+    }
+
+    /// Takes steps from the budget; false when it is used up.
+    fn spend(&mut self, steps: u64, origin: Span) -> bool {
+        if self.exhausted {
+            return false;
+        }
+        if self.steps < steps {
+            self.exhausted = true;
+            self.limit(
+                "steps",
+                origin,
+                "the handler has more paths than are followed; flows beyond this point may be missed",
+            );
+            return false;
+        }
+        self.steps -= steps;
+        true
+    }
+
+    fn object_at(&mut self, site: Site) -> ObjectId {
+        let next = ObjectId(self.objects.len() as u32);
+        *self.objects.entry(site).or_insert(next)
+    }
+
+    /// Puts a new object on the heap. An earlier object of the same site in the same context is no longer told apart.
+    fn new_object(&mut self, state: &mut State, site: Site, mut object: Object) -> ObjectId {
+        let id = self.object_at(site);
+        if site.context == MERGED {
+            object.summary = true;
+            if let Some(old) = state.object(id) {
+                let none = crate::value::Facts::default();
+                if old.kind == object.kind {
+                    object = crate::value::join::join_objects(old, &none, &object, &none);
+                    object.summary = true;
+                }
+            }
+        }
+        state.put(id, object);
+        id
+    }
+
+    /// An object on the heap, for reading.
+    fn read<'s>(&mut self, state: &'s State, id: ObjectId) -> Option<&'s std::sync::Arc<Object>> {
+        if let Some(reads) = self.reads.last_mut() {
+            reads.insert(id.0);
+        }
+        state.object(id)
+    }
+
+    fn child_context(&mut self, site: Site) -> u32 {
+        let next = self.contexts.len() as u32 + 2;
+        *self.contexts.entry(site).or_insert(next)
+    }
+
+    /// The place to show for an origin: the call in the project's own code when it lies in a library's stub.
+    fn visible(&self, origin: Span) -> Span {
+        if !self.program.project().is_library(origin.file) {
+            return origin;
+        }
+        let project = self.program.project();
+        self.stack.iter().rev().map(|call| call.origin).find(|at| !project.is_library(at.file)).unwrap_or(origin)
+    }
+
+    fn python(&self, file: FileId) -> bool {
+        self.program.is_python(file)
+    }
+}
+
+/// The context of code that is evaluated once for all its callers.
+const MERGED: u32 = 0;
+/// The context of modules and of the handlers themselves.
+const TOP: u32 = 1;

@@ -1,0 +1,234 @@
+//! Functions as values: `call`, `apply`, `bind`, promisified ones; modules by computed names; timers.
+
+use std::sync::Arc;
+
+use super::super::Function;
+use crate::eval::Evaluator;
+use crate::eval::access::bound_native;
+use crate::eval::bind::Arguments;
+use crate::eval::call::bound_to;
+use crate::eval::flow::Cx;
+use crate::finding::Confidence;
+use crate::value::{Atom, Bound, Callee, Key, Kind, Object, Value, join};
+
+/// The method that stands for a function with arguments given beforehand: its receiver lists function, `this` and them.
+const PARTIAL: &str = "<partial>";
+/// The method that stands for a function made to return a promise: its receiver is the function.
+const PROMISIFIED: &str = "<promisified>";
+
+pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
+    let function: Function<'p> = match path {
+        "require" | "import" | "module.require" => |e, cx, a| {
+            let name = a.at(0);
+            let mut result = Value::NOTHING;
+            for atom in name.atoms() {
+                let module = match atom {
+                    Atom::Str(name) => e.import_node(cx, name),
+                    _ => {
+                        let operation = e.placed(cx, "require");
+                        e.mixed(cx.state, [name.clone()].iter(), &operation, Confidence::Medium)
+                    }
+                };
+                result = join::join(&result, &module);
+            }
+            Some(result)
+        },
+        "module.createRequire" => |e, _, _| Some(Value::of(Atom::Api(e.apis.intern("require")))),
+        "Reflect.apply" => |e, cx, a| {
+            let mut all = Arguments::default();
+            e.spread_positional(cx, &mut all, &a.at(2));
+            e.call_with(cx, &a.at(0), a.at(1), all)
+        },
+        "Reflect.construct" => |e, cx, a| {
+            let mut all = Arguments::default();
+            e.spread_positional(cx, &mut all, &a.at(1));
+            e.construct(cx, &a.at(0), all)
+        },
+        "util.promisify" => |_, _, a| {
+            Some(Value::from_atoms(a.at(0).atoms().iter().map(|atom| match atom {
+                // What a library's function gives is the same, later.
+                Atom::Api(_) | Atom::Unknown => atom.clone(),
+                other => {
+                    let bound =
+                        Bound { callee: Callee::Native(PROMISIFIED.into()), receiver: Value::of(other.clone()) };
+                    Atom::Bound(Arc::new(bound))
+                }
+            })))
+        },
+        "setTimeout" | "setInterval" | "setImmediate" | "process.nextTick" | "queueMicrotask" => |e, cx, a| {
+            let mut rest = a.clone();
+            // The milliseconds stand between the function and what it is given.
+            let given = rest.positional.len().min(2);
+            rest.positional.drain(..given);
+            let before = cx.state.clone();
+            e.call(cx, &a.at(0), rest);
+            cx.state.join(&before, false);
+            Some(Value::unknown())
+        },
+        "reveal" => |e, cx, a| {
+            let shown = e.show(cx.state, &a.at(0));
+            e.reveal(cx.origin, shown);
+            Some(a.at(0))
+        },
+        "process.exit" | "process.abort" => |_, _, _| None,
+        "console.log" | "console.error" | "console.info" | "console.warn" | "console.debug" => {
+            |_, _, _| Some(Value::of(Atom::Undefined))
+        }
+        _ => return None,
+    };
+    Some(function)
+}
+
+impl<'p> Evaluator<'p> {
+    /// A method of functions; `None` when it is none.
+    pub(super) fn function_method(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        name: &str,
+        function: &Atom,
+        arguments: &Arguments,
+    ) -> Option<Option<Value>> {
+        if !matches!(function, Atom::Object(_) | Atom::Bound(_) | Atom::Api(_)) {
+            return None;
+        }
+        let own = Value::of(function.clone());
+        Some(match name {
+            "call" => {
+                let mut rest = arguments.clone();
+                let receiver = if rest.positional.is_empty() { Value::unknown() } else { rest.positional.remove(0) };
+                self.call_with(cx, &own, receiver, rest)
+            }
+            "apply" => {
+                let mut all = Arguments::default();
+                self.spread_positional(cx, &mut all, &arguments.at(1));
+                self.call_with(cx, &own, arguments.at(0), all)
+            }
+            "bind" => Some(self.bound(cx, own, arguments)),
+            PARTIAL => self.call_partial(cx, &own, arguments),
+            PROMISIFIED => self.call_promisified(cx, &own, arguments),
+            _ => return None,
+        })
+    }
+
+    fn call_with(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        callee: &Value,
+        receiver: Value,
+        arguments: Arguments,
+    ) -> Option<Value> {
+        let callee = rebound(callee, &receiver);
+        self.call(cx, &callee, arguments)
+    }
+
+    fn bound(&mut self, cx: &mut Cx<'_, 'p>, own: Value, arguments: &Arguments) -> Value {
+        let receiver = arguments.at(0);
+        if arguments.positional.len() <= 1 && arguments.rest.is_nothing() {
+            return rebound(&own, &receiver);
+        }
+        let mut given = Object::sequence(Kind::Tuple, [own]);
+        for value in &arguments.positional {
+            crate::eval::instruction::push(&mut given, join::bake(value, &cx.state.facts));
+        }
+        given.rest = arguments.rest.clone();
+        let given = self.allocate(cx, given);
+        bound_native(PARTIAL, given)
+    }
+
+    fn call_partial(&mut self, cx: &mut Cx<'_, 'p>, own: &Value, arguments: &Arguments) -> Option<Value> {
+        let id = own.objects().next()?;
+        let object = self.read(cx.state, id).cloned()?;
+        let mut items = object.items().map(|(_, value)| value.clone());
+        let (function, receiver) = (items.next()?, items.next()?);
+        let mut all = Arguments { rest: object.rest.clone(), ..Arguments::of(items) };
+        for value in &arguments.positional {
+            all.push(value.clone());
+        }
+        all.rest = join::join(&all.rest, &arguments.rest);
+        self.call_with(cx, &function, receiver, all)
+    }
+
+    /// Calls a function that takes a callback, with one that settles the promise.
+    fn call_promisified(&mut self, cx: &mut Cx<'_, 'p>, function: &Value, arguments: &Arguments) -> Option<Value> {
+        let promise = self.allocate_at(cx, 0, Object::new(Kind::Promise));
+        let mut all = arguments.clone();
+        all.push(bound_native(super::promise::CALL_BACK, promise.clone()));
+        self.call(cx, function, all);
+        self.settled(cx, &promise);
+        Some(promise)
+    }
+}
+
+/// The function with another receiver. An arrow function and what was bound keep theirs.
+fn rebound(callee: &Value, receiver: &Value) -> Value {
+    let mut result = Value::NOTHING;
+    for atom in callee.atoms() {
+        let one = match atom {
+            Atom::Bound(bound) => match &bound.callee {
+                Callee::Object(id) => bound_to(&Value::object(*id), receiver.clone()),
+                Callee::Native(name) if !name.starts_with('<') => bound_native(name, receiver.clone()),
+                _ => Value::of(atom.clone()),
+            },
+            other => bound_to(&Value::of(other.clone()), receiver.clone()),
+        };
+        result = join::join(&result, &one);
+    }
+    result
+}
+
+/// The prototype of an object that was made with one.
+pub(in crate::eval) const PROTOTYPE: &str = "__proto__";
+
+impl<'p> Evaluator<'p> {
+    /// `new f(…)` of a plain function: an instance whose class is the function.
+    pub(in crate::eval) fn construct(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        callee: &Value,
+        arguments: Arguments,
+    ) -> Option<Value> {
+        self.each(cx, callee, &mut |this, cx, atom| {
+            let function = match atom {
+                Atom::Object(id) => *id,
+                Atom::Bound(bound) => match bound.callee {
+                    Callee::Object(id) => id,
+                    _ => return this.call(cx, &Value::of(atom.clone()), arguments.clone()),
+                },
+                _ => return this.call(cx, &Value::of(atom.clone()), arguments.clone()),
+            };
+            let plain = this.read(cx.state, function).is_some_and(|object| matches!(object.kind, Kind::Function(_)));
+            if !plain {
+                return this.call(cx, &Value::object(function), arguments.clone());
+            }
+            let tag = 64 + (function.0 % 60_000) as u16;
+            let site = cx.site(tag);
+            let instance = this.new_object(cx.state, site, Object::new(Kind::Instance(function)));
+            let made =
+                this.call(cx, &bound_to(&Value::object(function), Value::object(instance)), arguments.clone())?;
+            let others = made.filter(|atom| matches!(atom, Atom::Object(_) | Atom::Symbol(_)));
+            Some(join::join(&Value::object(instance), &others))
+        })
+    }
+
+    /// `F.prototype = object`: a function is its own prototype here.
+    pub(in crate::eval) fn set_prototype(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        function: crate::value::ObjectId,
+        from: &Value,
+    ) {
+        for id in from.objects().collect::<Vec<_>>() {
+            let Some(object) = self.read(cx.state, id).cloned() else { continue };
+            if matches!(object.kind, Kind::Instance(_) | Kind::Function(_) | Kind::Class(_)) {
+                let base =
+                    if let Kind::Instance(class) = object.kind { Value::object(class) } else { Value::object(id) };
+                self.write(cx.state, function, Key::Name(PROTOTYPE.into()), base);
+            }
+            for (key, value) in &object.fields {
+                if matches!(key, Key::Name(_)) && object.kind == Kind::Record {
+                    self.write(cx.state, function, key.clone(), value.clone());
+                }
+            }
+        }
+    }
+}

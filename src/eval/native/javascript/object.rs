@@ -1,0 +1,160 @@
+//! `Object`, `Reflect`, `JSON`: what is done with objects as such.
+
+use super::super::Function;
+use super::function::PROTOTYPE;
+use crate::eval::Evaluator;
+use crate::eval::flow::Cx;
+use crate::ir::CompareOp;
+use crate::value::{Atom, Key, Kind, Object, Step, Text, Value, join};
+
+pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
+    super::array::find(path).or_else(|| reading(path)).or_else(|| changing(path))
+}
+
+fn reading<'p>(path: &str) -> Option<Function<'p>> {
+    let function: Function<'p> = match path {
+        "Object.keys" | "Object.getOwnPropertyNames" | "Reflect.ownKeys" => |e, cx, a| {
+            let keys = e.keys_of(cx, &a.at(0));
+            Some(e.allocate(cx, Object::with_rest(Kind::List, keys)))
+        },
+        "Object.values" => |e, cx, a| {
+            let mut all = Value::NOTHING;
+            for atom in a.at(0).atoms() {
+                let one = match atom {
+                    Atom::Object(id) => e.read(cx.state, *id).map_or_else(Value::unknown, |object| {
+                        let known = join::join_all(own_fields(object).map(|(_, value)| value.present()));
+                        join::join(&known, &object.rest)
+                    }),
+                    Atom::Symbol(hole) => e.child(hole, Step::Any, cx.origin),
+                    _ => Value::unknown(),
+                };
+                all = join::join(&all, &one);
+            }
+            Some(e.allocate(cx, Object::with_rest(Kind::List, all)))
+        },
+        "Object.entries" => |e, cx, a| {
+            let mut all = Value::NOTHING;
+            for atom in a.at(0).atoms() {
+                let one = match atom {
+                    Atom::Object(id) => match e.read(cx.state, *id).cloned() {
+                        Some(object) => e.pairs_of(cx, &object),
+                        None => Value::unknown(),
+                    },
+                    Atom::Symbol(hole) => {
+                        let keys = e.derived_items(hole, "keys", Text::any());
+                        let pair = [e.child(&keys, Step::Any, cx.origin), e.child(hole, Step::Any, cx.origin)];
+                        e.allocate_at(cx, 0, Object::sequence(Kind::Tuple, pair))
+                    }
+                    _ => Value::unknown(),
+                };
+                all = join::join(&all, &one);
+            }
+            Some(e.allocate(cx, Object::with_rest(Kind::List, all)))
+        },
+        "Object.hasOwn" | "Reflect.has" => |e, cx, a| Some(e.compare(cx, CompareOp::HasKey, &a.at(1), &a.at(0))),
+        "Reflect.get" => |e, cx, a| e.item(cx, &a.at(0), &a.at(1)),
+        "Object.getPrototypeOf" => |e, cx, a| Some(e.member(cx, &a.at(0), &"constructor".into())),
+        "Object.is" => |e, cx, a| Some(e.compare(cx, CompareOp::Equal, &a.at(0), &a.at(1))),
+        "JSON.parse" => |e, cx, a| Some(e.parsed_tree(cx, &a.at(0), "parse")),
+        "JSON.stringify" | "util.inspect" => |e, cx, a| Some(e.written(cx, a)),
+        _ => return None,
+    };
+    Some(function)
+}
+
+fn changing<'p>(path: &str) -> Option<Function<'p>> {
+    let function: Function<'p> = match path {
+        "Object.assign" => |e, cx, a| {
+            let target = a.at(0);
+            for id in target.objects().collect::<Vec<_>>() {
+                let Some(mut merged) = e.read(cx.state, id).map(|object| (**object).clone()) else { continue };
+                for value in a.positional.iter().skip(1) {
+                    let value = join::bake(value, &cx.state.facts);
+                    e.merge_entries(cx, &mut merged, &value);
+                }
+                cx.state.put(id, merged);
+            }
+            Some(target)
+        },
+        "Object.freeze" | "Object.seal" | "Object.preventExtensions" => |_, _, a| Some(a.at(0)),
+        "structuredClone" => |e, cx, a| Some(e.copied(cx, &a.at(0), true, &mut Vec::new())),
+        "Object.create" => |e, cx, a| {
+            let mut object = Object::new(Kind::Record);
+            let prototype = a.at(0);
+            if let Some(Atom::Object(id)) = prototype.only()
+                && e.read(cx.state, *id).is_some_and(|found| matches!(found.kind, Kind::Function(_) | Kind::Class(_)))
+            {
+                object.kind = Kind::Instance(*id);
+            } else {
+                object.set_field(Key::Name(PROTOTYPE.into()), prototype);
+            }
+            Some(e.allocate(cx, object))
+        },
+        "Object.setPrototypeOf" | "util.inherits" => |e, cx, a| {
+            for id in a.at(0).objects().collect::<Vec<_>>() {
+                e.write(cx.state, id, Key::Name(PROTOTYPE.into()), a.at(1));
+            }
+            Some(a.at(0))
+        },
+        "Object.defineProperty" | "Reflect.defineProperty" => |e, cx, a| {
+            define(e, cx, &a.at(0), &a.at(1), &a.at(2));
+            Some(a.at(0))
+        },
+        "Reflect.set" => |e, cx, a| {
+            e.set_item(cx, &a.at(0), &a.at(1), a.at(2));
+            Some(Value::either_bool())
+        },
+        "Object" => {
+            |e, cx, a| Some(if a.at(0).is_nothing() { e.allocate(cx, Object::new(Kind::Record)) } else { a.at(0) })
+        }
+        // All traps are taken to be transparent.
+        "Proxy" => |_, _, a| Some(a.at(0)),
+        _ => return None,
+    };
+    Some(function)
+}
+
+/// The fields that are the object's own.
+pub(super) fn own_fields(object: &Object) -> impl Iterator<Item = &(Key, Value)> {
+    object.fields.iter().filter(|(key, _)| *key != Key::Name(PROTOTYPE.into()))
+}
+
+/// `Object.defineProperty(object, name, descriptor)`.
+fn define<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, object: &Value, name: &Value, descriptor: &Value) {
+    let Some(name) = name.only_str().cloned() else { return };
+    let mut accessor = Object::new(Kind::Accessor);
+    for id in descriptor.objects() {
+        let Some(told) = e.read(cx.state, id).cloned() else { continue };
+        for part in ["get", "set"] {
+            if let Some(function) = told.name(part) {
+                accessor.set_field(Key::Name(part.into()), function.clone());
+            }
+        }
+    }
+    let value = match accessor.fields.is_empty() {
+        true => e.member(cx, descriptor, &"value".into()),
+        false => e.allocate(cx, accessor),
+    };
+    e.set_member(cx, object, &name, value);
+}
+
+impl<'p> Evaluator<'p> {
+    fn keys_of(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Value {
+        let mut all = Value::NOTHING;
+        for atom in value.atoms() {
+            let one = match atom {
+                Atom::Object(id) => self.read(cx.state, *id).map_or_else(Value::unknown, |object| {
+                    let known = join::join_all(own_fields(object).map(|(key, _)| join::key_value(key)));
+                    join::join(&known, &object.rest_keys)
+                }),
+                Atom::Symbol(hole) => {
+                    let keys = self.derived_items(hole, "keys", Text::any());
+                    self.child(&keys, Step::Any, cx.origin)
+                }
+                _ => Value::unknown(),
+            };
+            all = join::join(&all, &one);
+        }
+        all
+    }
+}

@@ -1,0 +1,151 @@
+//! Regular expressions: what a match tells about a text, and what replacing leaves of it.
+
+use smol_str::{SmolStr, format_smolstr};
+
+use crate::eval::Evaluator;
+use crate::eval::bind::Arguments;
+use crate::eval::compare::from_cases;
+use crate::eval::flow::Cx;
+use crate::finding::Confidence;
+use crate::value::regex::{Dialect, Match, class_of_sub, groups, matched_text, unmatched_text};
+use crate::value::{Atom, Case, Facts, Hole, Key, Kind, Object, Text, Value, join};
+
+impl<'p> Evaluator<'p> {
+    /// A method of a regular expression.
+    pub(super) fn javascript_regex(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        name: &str,
+        (pattern, flags): (&SmolStr, &SmolStr),
+        arguments: &Arguments,
+    ) -> Option<Value> {
+        let subject = self.text_of(cx, &arguments.at(0));
+        match name {
+            "test" | "exec" | "match" | "matchAll" => {}
+            "toString" => return Some(Value::str(format_smolstr!("/{pattern}/{flags}"))),
+            _ => return Some(Value::unknown()),
+        }
+        let matched = matched_text(pattern, flags, Dialect::JavaScript, Match::Anywhere);
+        let unmatched = unmatched_text(pattern, flags, Dialect::JavaScript, Match::Anywhere);
+        let yes = matched.clone().map_or_else(Facts::default, |text| self.told(&subject, &text));
+        let no = unmatched.map_or_else(Facts::default, |text| self.told(&subject, &text));
+        let found = match name {
+            "test" => Value::bool(true),
+            "exec" => self.found_groups(cx, &subject, matched.as_ref(), pattern),
+            "match" => {
+                let whole = self.found_part(&subject, "match", pattern, &self.pattern_of(pattern, flags));
+                self.allocate(cx, Object::with_rest(Kind::List, whole))
+            }
+            _ => {
+                let one = self.found_groups(cx, &subject, None, pattern);
+                return Some(self.allocate(cx, Object::with_rest(Kind::Iterator, one)));
+            }
+        };
+        let none = if name == "test" { Value::bool(false) } else { Value::null() };
+        Some(from_cases(vec![Case { value: found, facts: yes }, Case { value: none, facts: no }]))
+    }
+
+    fn pattern_of(&self, pattern: &str, flags: &str) -> Text {
+        crate::value::regex::pattern_text(pattern, flags, Dialect::JavaScript)
+    }
+
+    fn found_part(&mut self, subject: &Value, what: &str, pattern: &str, text: &Text) -> Value {
+        if !subject.has_holes() {
+            return Value::clean_text(text.clone());
+        }
+        subject.map_holes(&mut |hole: &Hole| {
+            let text = text.meet(&Text::of_chars(hole.text.chars()));
+            self.derived(hole, format_smolstr!("{what} of {pattern:?}"), text)
+        })
+    }
+
+    /// What a match gives: an array of its groups, with those that have names in `groups`.
+    fn found_groups(&mut self, cx: &mut Cx<'_, 'p>, subject: &Value, text: Option<&Text>, pattern: &str) -> Value {
+        let mut object = Object::new(Kind::List);
+        let mut named = Object::new(Kind::Record);
+        let whole = text.cloned().unwrap_or_else(Text::any);
+        object.set_field(Key::Index(0), self.found_part(subject, "group 0", pattern, &whole));
+        for (at, (name, text)) in groups(pattern, Dialect::JavaScript).into_iter().enumerate() {
+            let value = self.found_part(subject, &format!("group {}", at + 1), pattern, &text);
+            if let Some(name) = name {
+                named.set_field(Key::Name(name), value.clone());
+            }
+            object.set_field(Key::Index(at as i64 + 1), value);
+        }
+        let named = self.allocate_at(cx, 0, named);
+        object.set_field(Key::Name("groups".into()), named);
+        object.set_field(Key::Name("index".into()), Value::number());
+        object.set_field(Key::Name("input".into()), subject.clone());
+        self.allocate_at(cx, 1, object)
+    }
+
+    /// `text.replace(what, by)`.
+    pub(super) fn replaced_text(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        name: &str,
+        own: &Value,
+        arguments: &Arguments,
+    ) -> Option<Value> {
+        let (what, by) = (arguments.at(0), arguments.at(1));
+        let own = join::bake(own, &cx.state.facts);
+        let callback = by.atoms().iter().any(|atom| matches!(atom, Atom::Object(_) | Atom::Bound(_)));
+        if callback {
+            return Some(self.replaced_by_call(cx, &own, &what, &by));
+        }
+        let plain_by = by.only_str().filter(|text| !text.contains('$'));
+        match (what.only(), plain_by) {
+            (Some(Atom::Str(from)), Some(to)) => {
+                let all = name == "replaceAll";
+                if let Some(text) = own.only_str() {
+                    let text = if all { text.replace(from.as_str(), to) } else { text.replacen(from.as_str(), to, 1) };
+                    return Some(Value::str(text));
+                }
+                let operation = format_smolstr!("{name} {from:?} {to:?}");
+                Some(own.map_holes(&mut |hole: &Hole| {
+                    let text = hole.text.replaced(from, to, all);
+                    self.derived(hole, operation.clone(), text)
+                }))
+            }
+            (Some(Atom::Regex(pattern, flags)), by) => {
+                let operation = format_smolstr!("sub {pattern:?} {flags} {by:?}");
+                let gone = class_of_sub(pattern, flags, Dialect::JavaScript);
+                if let (Some(gone), Some(by)) = (gone, by)
+                    && own.has_holes()
+                {
+                    return Some(own.map_holes(&mut |hole: &Hole| {
+                        let text = hole.text.substituted(gone, by);
+                        self.derived(hole, operation.clone(), text)
+                    }));
+                }
+                let all = [own, arguments.at(1)];
+                Some(self.mixed(cx.state, all.iter(), &operation, Confidence::High))
+            }
+            _ => {
+                let all = [own, what, by];
+                Some(self.mixed(cx.state, all.iter(), name, Confidence::High))
+            }
+        }
+    }
+
+    fn replaced_by_call(&mut self, cx: &mut Cx<'_, 'p>, own: &Value, what: &Value, by: &Value) -> Value {
+        let mut given = Arguments::default();
+        match what.only() {
+            Some(Atom::Regex(pattern, flags)) => {
+                let text = self.pattern_of(pattern, flags);
+                given.push(self.found_part(own, "match", pattern, &text));
+                for (at, (_, text)) in groups(pattern, Dialect::JavaScript).into_iter().enumerate() {
+                    given.push(self.found_part(own, &format!("group {}", at + 1), pattern, &text));
+                }
+            }
+            _ => given.push(what.clone()),
+        }
+        given.rest = join::join(&Value::number(), own);
+        let before = cx.state.clone();
+        let made = self.call(cx, by, given).unwrap_or_default();
+        cx.state.join(&before, false);
+        let all = [own.clone(), made];
+        let operation = format_smolstr!("replace {:?}", what.only());
+        self.mixed(cx.state, all.iter(), &operation, Confidence::High)
+    }
+}

@@ -1,0 +1,330 @@
+//! Texts. Many methods do what Python's do under another name; those are evaluated there.
+
+use smol_str::{SmolStr, format_smolstr};
+
+use super::super::Function;
+use super::array::as_index;
+use crate::eval::Evaluator;
+use crate::eval::bind::Arguments;
+use crate::eval::compare::from_cases;
+use crate::eval::flow::Cx;
+use crate::finding::Confidence;
+use crate::ir::CompareOp;
+use crate::value::{Atom, Case, Chars, Hole, Kind, Object, Text, Value, join};
+
+/// How long a repeated text may get.
+const MAX_REPEATED: i64 = 4096;
+
+pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
+    let function: Function<'p> = match path {
+        "String" | "util.toUSVString" => {
+            |e, cx, a| Some(if a.is_empty() { Value::str("") } else { e.text_of(cx, &a.at(0)) })
+        }
+        "decodeURIComponent" | "decodeURI" | "unescape" | "querystring.unescape" | "atob" => {
+            |e, cx, a| Some(e.mapped(cx, &a.at(0), "decoded", &|_| Text::any()))
+        }
+        "encodeURIComponent" | "querystring.escape" => {
+            |e, cx, a| Some(e.mapped(cx, &a.at(0), "encoded", &|text| text.percent_encoded("-_.!~*'()")))
+        }
+        "encodeURI" => {
+            |e, cx, a| Some(e.mapped(cx, &a.at(0), "encoded", &|text| text.percent_encoded("-_.!~*'();/?:@&=+$,#")))
+        }
+        "btoa" => |e, cx, a| Some(e.mapped(cx, &a.at(0), "base64", &|_| Text::of_chars(BASE64))),
+        "Buffer.from" | "Buffer" => |e, cx, a| {
+            let coded = a.at(1);
+            let plain = coded.is_nothing()
+                || matches!(coded.only_str().map(SmolStr::as_str), Some("utf8" | "utf-8" | "ascii" | "latin1"));
+            let value = e.text_of(cx, &a.at(0));
+            Some(if plain { value } else { e.mapped(cx, &value, "decoded", &|_| Text::any()) })
+        },
+        "Buffer.concat" => |e, cx, a| Some(e.join_texts(cx, &Value::str(""), &a.at(0))),
+        "String.raw" => |e, cx, a| {
+            let pieces = e.member(cx, &a.at(0), &"raw".into());
+            let pieces = e.exact_items(cx, &pieces).or_else(|| e.exact_items(cx, &a.at(0)));
+            let Some(pieces) = pieces else {
+                let all: Vec<Value> = a.values().cloned().collect();
+                return Some(e.mixed(cx.state, all.iter(), "raw", Confidence::High));
+            };
+            let mut parts = Vec::new();
+            for (at, piece) in pieces.into_iter().enumerate() {
+                parts.push(piece);
+                if let Some(value) = a.positional.get(at + 1) {
+                    parts.push(e.text_of(cx, value));
+                }
+            }
+            Some(e.concatenate(cx, &parts))
+        },
+        "String.fromCharCode" | "String.fromCodePoint" => |_, _, a| {
+            let c = match a.at(0).only() {
+                Some(Atom::Int(code)) if a.positional.len() == 1 => u32::try_from(*code).ok().and_then(char::from_u32),
+                _ => None,
+            };
+            Some(c.map_or_else(|| Value::clean_text(Text::any()), |c| Value::str(c.to_string())))
+        },
+        "util.format" => |e, cx, a| e.format_text(cx, a),
+        "RegExp" => |_, _, a| {
+            let flags = a.at(1).only_str().cloned().unwrap_or_default();
+            Some(match a.at(0).only() {
+                Some(Atom::Str(pattern)) => Value::of(Atom::Regex(pattern.clone(), flags)),
+                Some(Atom::Regex(pattern, old)) => {
+                    let flags = if a.at(1).is_nothing() { old.clone() } else { flags };
+                    Value::of(Atom::Regex(pattern.clone(), flags))
+                }
+                // A pattern that is not known tells nothing.
+                _ => Value::of(Atom::Regex("(".into(), flags)),
+            })
+        },
+        "os.tmpdir" => |_, _, _| Some(Value::str("/tmp")),
+        "os.homedir" => |_, _, _| Some(Value::clean_text(Text::any())),
+        "process.cwd" => |_, _, _| Some(Value::str("/var/task")),
+        "url.fileURLToPath" => |_, _, a| Some(a.at(0)),
+        _ => return None,
+    };
+    Some(function)
+}
+
+const BASE64: Chars = Chars::ALPHANUMERIC.or(Chars::one('+')).or(Chars::one('/')).or(Chars::one('='));
+const BASE64_URL: Chars = Chars::ALPHANUMERIC.or(Chars::one('-')).or(Chars::one('_'));
+
+impl<'p> Evaluator<'p> {
+    /// A text each of whose holes becomes another one.
+    fn mapped(&mut self, cx: &mut Cx<'_, 'p>, value: &Value, name: &str, change: &dyn Fn(&Text) -> Text) -> Value {
+        let value = self.text_of(cx, value);
+        let value = join::bake(&value, &cx.state.facts);
+        if !value.has_holes() {
+            return Value::clean_text(Text::any());
+        }
+        value.map_holes(&mut |hole: &Hole| {
+            let text = change(&hole.text);
+            self.derived(hole, name, text)
+        })
+    }
+
+    /// A method of a text, or of what an attacker chooses.
+    pub(super) fn javascript_text(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        name: &str,
+        own: &Value,
+        arguments: &Arguments,
+    ) -> Option<Value> {
+        if let Some(value) = self.searching_method(cx, name, own, arguments) {
+            return Some(value);
+        }
+        if let Some(value) = self.cutting_method(cx, name, own, arguments) {
+            return Some(value);
+        }
+        let first = arguments.at(0);
+        Some(match name {
+            "toString" | "valueOf" | "toLocaleString" | "toJSON" => self.recoded_text(cx, own, &first),
+            "concat" => {
+                let mut parts = vec![own.clone()];
+                for value in arguments.values().cloned().collect::<Vec<_>>() {
+                    parts.push(self.text_of(cx, &value));
+                }
+                self.concatenate(cx, &parts)
+            }
+            "repeat" => match (own.only_str(), first.only()) {
+                (Some(text), Some(Atom::Int(count))) if *count >= 0 && text.len() as i64 * count <= MAX_REPEATED => {
+                    Value::str(text.repeat(*count as usize))
+                }
+                _ => self.mapped(cx, own, "repeat", &|text| Text::of_chars(text.chars()).or_empty()),
+            },
+            "padStart" | "padEnd" => {
+                let fill = arguments.at(1);
+                let fill = if fill.is_nothing() { Some(" ".into()) } else { fill.only_str().cloned() };
+                match fill {
+                    Some(fill) => self.mapped(cx, own, name, &|text| Text::of_chars(text.chars().or(Chars::of(&fill)))),
+                    None => self.mixed_text(cx, name, own, arguments),
+                }
+            }
+            "localeCompare" | "charCodeAt" | "codePointAt" => Value::number(),
+            "trim" | "trimStart" | "trimEnd" | "trimLeft" | "trimRight" | "toLowerCase" | "toUpperCase"
+            | "toLocaleLowerCase" | "toLocaleUpperCase" => {
+                return self.as_in_python(cx, name, own, &Arguments::default());
+            }
+            "replace" | "replaceAll" => return self.replaced_text(cx, name, own, arguments),
+            _ => self.mixed_text(cx, name, own, arguments),
+        })
+    }
+
+    fn mixed_text(&mut self, cx: &mut Cx<'_, 'p>, name: &str, own: &Value, arguments: &Arguments) -> Value {
+        let all: Vec<Value> = arguments.values().chain([own]).cloned().collect();
+        let operation = format_smolstr!("{name}({:?})", arguments.at(0).only());
+        self.mixed(cx.state, all.iter(), &operation, Confidence::High)
+    }
+
+    /// JavaScript's name of a method as Python's, where they do the same.
+    fn as_in_python(&mut self, cx: &mut Cx<'_, 'p>, name: &str, own: &Value, arguments: &Arguments) -> Option<Value> {
+        let python = match name {
+            "trim" => "strip",
+            "trimStart" | "trimLeft" => "lstrip",
+            "trimEnd" | "trimRight" => "rstrip",
+            "toLowerCase" | "toLocaleLowerCase" => "lower",
+            "toUpperCase" | "toLocaleUpperCase" => "upper",
+            "startsWith" => "startswith",
+            "endsWith" => "endswith",
+            "replaceAll" => "replace",
+            other => other,
+        };
+        match own.only() {
+            Some(Atom::Symbol(hole)) => self.symbol_method(cx, python, &hole.clone(), arguments),
+            _ => self.text_method(cx, python, own, arguments),
+        }
+    }
+
+    /// Methods that look for something.
+    fn searching_method(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        name: &str,
+        own: &Value,
+        arguments: &Arguments,
+    ) -> Option<Value> {
+        let first = arguments.at(0);
+        if let Some(Atom::Regex(pattern, flags)) = first.only()
+            && matches!(name, "match" | "matchAll" | "search")
+        {
+            let how = match name {
+                "search" => "test",
+                "match" if !flags.contains('g') => "exec",
+                other => other,
+            };
+            let (pattern, flags) = (pattern.clone(), flags.clone());
+            let found = self.javascript_regex(cx, how, (&pattern, &flags), &Arguments::of([own.clone()]))?;
+            return Some(if name == "search" { as_index(&found) } else { found });
+        }
+        Some(match name {
+            "includes" => self.compare(cx, CompareOp::In, &first, own),
+            "indexOf" | "lastIndexOf" => {
+                let answer = self.compare(cx, CompareOp::In, &first, own);
+                as_index(&answer)
+            }
+            "startsWith" if arguments.positional.len() > 1 => Value::either_bool(),
+            "startsWith" => {
+                let answer = self.as_in_python(cx, name, own, arguments)?;
+                let inside = self.not_upwards(cx, own, &first);
+                if inside.is_empty() {
+                    return Some(answer);
+                }
+                let cases = join::cases_of(&answer).into_iter().flat_map(|case| {
+                    let (yes, no) = case.value.truth();
+                    let yes = yes.then(|| Case { value: Value::bool(true), facts: case.facts.clone() });
+                    yes.into_iter()
+                        .chain(no.then(|| Case { value: Value::bool(false), facts: case.facts.and(&inside) }))
+                });
+                from_cases(cases.collect())
+            }
+            "endsWith" => return self.as_in_python(cx, name, own, arguments),
+            _ => return None,
+        })
+    }
+
+    /// Methods that give a part of the text.
+    fn cutting_method(&mut self, cx: &mut Cx<'_, 'p>, name: &str, own: &Value, arguments: &Arguments) -> Option<Value> {
+        let bound = |at: usize| if arguments.at(at).is_nothing() { Value::null() } else { arguments.at(at) };
+        Some(match name {
+            "slice" => self.slice(cx, own, &[bound(0), bound(1), Value::null()]),
+            "substring" => {
+                let negative =
+                    [bound(0), bound(1)].iter().any(|bound| matches!(bound.only(), Some(Atom::Int(at)) if *at < 0));
+                let from = if negative { Value::number() } else { bound(0) };
+                self.slice(cx, own, &[from, bound(1), Value::null()])
+            }
+            "substr" => {
+                let end = match (bound(0).only(), bound(1).only()) {
+                    (_, Some(Atom::Null)) => Value::null(),
+                    (Some(Atom::Int(from)), Some(Atom::Int(count))) if *from >= 0 => {
+                        Value::int(from.saturating_add(*count))
+                    }
+                    _ => Value::number(),
+                };
+                self.slice(cx, own, &[bound(0), end, Value::null()])
+            }
+            "charAt" | "at" => self.item(cx, own, &arguments.at(0))?,
+            "split" => return self.split_text(cx, own, arguments),
+            _ => return None,
+        })
+    }
+
+    fn split_text(&mut self, cx: &mut Cx<'_, 'p>, own: &Value, arguments: &Arguments) -> Option<Value> {
+        let separator = arguments.at(0);
+        match separator.only() {
+            None | Some(Atom::Undefined) => {
+                let whole = join::bake(own, &cx.state.facts);
+                Some(self.allocate(cx, Object::sequence(Kind::List, [whole])))
+            }
+            Some(Atom::Str(text)) if text.is_empty() => {
+                let (element, _) = self.element(cx, own);
+                match own.only() {
+                    Some(Atom::Symbol(hole)) => {
+                        let items = Text::of_chars(hole.text.chars());
+                        Some(Value::symbol(self.derived_items(hole, "characters", items)))
+                    }
+                    _ => Some(self.allocate(cx, Object::with_rest(Kind::List, element))),
+                }
+            }
+            Some(Atom::Str(_)) => self.as_in_python(cx, "split", own, &Arguments::of([separator.clone()])),
+            Some(Atom::Regex(pattern, flags)) => {
+                let gone = crate::value::regex::class_of_sub(
+                    pattern,
+                    &format!("{flags}g"),
+                    crate::value::regex::Dialect::JavaScript,
+                );
+                let operation = format_smolstr!("split {pattern}");
+                let items = join::bake(own, &cx.state.facts).map_holes(&mut |hole: &Hole| {
+                    let text = Text::of_chars(hole.text.chars());
+                    let text = gone.map_or(text.clone(), |gone| text.without_chars(gone));
+                    self.derived(hole, operation.clone(), text)
+                });
+                let items = if items.has_holes() { items } else { Value::clean_text(Text::any()) };
+                Some(self.allocate(cx, Object::with_rest(Kind::List, items)))
+            }
+            _ => {
+                let all = [own.clone(), separator.clone()];
+                let items = self.mixed(cx.state, all.iter(), "split", Confidence::High);
+                Some(self.allocate(cx, Object::with_rest(Kind::List, items)))
+            }
+        }
+    }
+
+    /// `toString(code)` of a buffer.
+    fn recoded_text(&mut self, cx: &mut Cx<'_, 'p>, own: &Value, code: &Value) -> Value {
+        let text = match code.only_str().map(SmolStr::as_str) {
+            Some("hex") => Text::of_chars(Chars::HEX),
+            Some("base64") => Text::of_chars(BASE64),
+            Some("base64url") => Text::of_chars(BASE64_URL),
+            _ => return own.clone(),
+        };
+        self.mapped(cx, own, "recoded", &|_| text.clone())
+    }
+
+    /// `util.format(text, …)`: values take the place of `%s` and its like, the others follow.
+    fn format_text(&mut self, cx: &mut Cx<'_, 'p>, arguments: &Arguments) -> Option<Value> {
+        let mut values = arguments.positional.iter().skip(1).cloned().collect::<Vec<_>>().into_iter();
+        let first = arguments.at(0);
+        let mut parts = Vec::new();
+        match first.only_str() {
+            Some(text) => {
+                let mut rest = text.as_str();
+                while let Some(at) = rest.find('%') {
+                    let (before, after) = rest.split_at(at);
+                    parts.push(Value::str(before));
+                    let placed = matches!(after.chars().nth(1), Some('s' | 'd' | 'i' | 'j' | 'o' | 'O' | 'f'));
+                    match if placed { values.next() } else { None } {
+                        Some(value) => parts.push(self.text_of(cx, &value)),
+                        None => parts.push(Value::str(&after[..if placed { 2 } else { 1 }])),
+                    }
+                    rest = &after[if placed { 2 } else { 1 }..];
+                }
+                parts.push(Value::str(rest));
+            }
+            None => parts.push(self.text_of(cx, &first)),
+        }
+        for value in values {
+            parts.push(Value::str(" "));
+            parts.push(self.text_of(cx, &value));
+        }
+        Some(self.concatenate(cx, &parts))
+    }
+}

@@ -1,0 +1,227 @@
+//! The program as the evaluator sees it: files, lowered when first asked for.
+
+use std::sync::{Arc, OnceLock};
+
+use rustc_hash::{FxHashMap, FxHashSet};
+use smol_str::SmolStr;
+
+use crate::ir::{BlockId, Function, FunctionId, Instruction, Module, Op, Place, Reg, TemplatePiece, Terminator};
+use crate::lower::lower;
+use crate::models::Models;
+use crate::project::Project;
+use crate::rule::Catalog;
+use crate::source::FileId;
+use crate::syntax::{Language, Parsed};
+
+/// A project with the lowered form of each file that evaluation has asked for. Shared by all threads.
+pub struct Program<'p> {
+    project: &'p Project,
+    catalog: &'p Catalog,
+    modules: Vec<OnceLock<Option<Lowered>>>,
+    /// Which files are Python.
+    python: Vec<bool>,
+    builtins: Option<FileId>,
+    builtin_names: OnceLock<FxHashSet<SmolStr>>,
+}
+
+impl<'p> Program<'p> {
+    pub fn new(project: &'p Project, catalog: &'p Catalog) -> Self {
+        let files = || (0..project.count() as u32).map(FileId);
+        let python = |file| Language::of_path(project.path(file)).is_some_and(Language::is_python);
+        Self {
+            project,
+            catalog,
+            modules: files().map(|_| OnceLock::new()).collect(),
+            python: files().map(python).collect(),
+            builtins: project.find("<stub>/python/builtins.py"),
+            builtin_names: OnceLock::new(),
+        }
+    }
+
+    pub fn catalog(&self) -> &'p Catalog {
+        self.catalog
+    }
+
+    pub fn project(&self) -> &'p Project {
+        self.project
+    }
+
+    /// The lowered form of a file; `None` when it cannot be read or is in no language that is known.
+    pub fn module(&self, file: FileId) -> Option<&Module> {
+        self.lowered_file(file).map(|lowered| &lowered.module)
+    }
+
+    /// What evaluation wants to know of a function beforehand.
+    pub(super) fn info(&self, file: FileId, function: FunctionId) -> Option<&FunctionInfo> {
+        let lowered = self.lowered_file(file)?;
+        let info = lowered.infos.get(function.0 as usize)?;
+        Some(info.get_or_init(|| FunctionInfo::new(lowered.module.function(function))))
+    }
+
+    fn lowered_file(&self, file: FileId) -> Option<&Lowered> {
+        self.modules.get(file.0 as usize)?.get_or_init(|| self.lower(file)).as_ref()
+    }
+
+    fn lower(&self, file: FileId) -> Option<Lowered> {
+        let language = Language::of_path(self.project.path(file))?;
+        let text = self.project.text(file).ok()?;
+        let module = lower(file, &Parsed::new(language, text.to_owned()));
+        let infos = module.functions.iter().map(|_| OnceLock::new()).collect();
+        Some(Lowered { module, infos })
+    }
+
+    /// The stub of what Python gives without an import.
+    pub(super) fn builtins(&self) -> Option<FileId> {
+        self.builtins
+    }
+
+    /// The names that it defines.
+    pub(super) fn builtin_names(&self) -> &FxHashSet<SmolStr> {
+        self.builtin_names.get_or_init(|| {
+            let module = self.builtins.and_then(|file| self.module(file));
+            let stores =
+                module.iter().flat_map(|module| &module.functions[0].blocks).flat_map(|block| &block.instructions);
+            stores
+                .filter_map(|instruction| match &instruction.op {
+                    Op::Store(Place::Frame { name, .. } | Place::Global(name), _) => Some(name.clone()),
+                    _ => None,
+                })
+                .collect()
+        })
+    }
+
+    /// The files that were lowered.
+    pub fn lowered(&self) -> impl Iterator<Item = &Module> {
+        self.modules.iter().filter_map(|lowered| Some(&lowered.get()?.as_ref()?.module))
+    }
+
+    pub(super) fn is_python(&self, file: FileId) -> bool {
+        self.python.get(file.0 as usize).copied().unwrap_or_default()
+    }
+
+    pub(super) fn models(&self, file: FileId) -> &'p Models {
+        self.catalog.models(if self.is_python(file) { Language::Python } else { Language::JavaScript })
+    }
+}
+
+/// A file's lowered form, and what was found out about its functions.
+struct Lowered {
+    module: Module,
+    infos: Vec<OnceLock<FunctionInfo>>,
+}
+
+/// What evaluation wants to know of a function beforehand.
+pub(super) struct FunctionInfo {
+    /// The position of each block in reverse postorder.
+    pub(super) order: Arc<[u32]>,
+    /// Blocks that read a register which another block defines.
+    pub(super) crossing: FxHashMap<Reg, Vec<BlockId>>,
+    /// The block that defines each register.
+    pub(super) home: FxHashMap<Reg, BlockId>,
+    /// Whether it has a frame on the heap.
+    pub(super) framed: bool,
+}
+
+impl FunctionInfo {
+    pub(super) fn new(function: &Function) -> Self {
+        let mut home: FxHashMap<Reg, BlockId> = FxHashMap::default();
+        let mut framed = function.parameters.iter().any(|parameter| is_own_frame(&parameter.place));
+        for (at, block) in function.blocks.iter().enumerate() {
+            for instruction in &block.instructions {
+                home.insert(instruction.result, BlockId(at as u32));
+                framed |= match &instruction.op {
+                    Op::Load(place) | Op::Store(place, _) | Op::Delete(place) => is_own_frame(place),
+                    Op::ImportStar { .. } => true,
+                    _ => false,
+                };
+            }
+            if let Terminator::Next { element, body, .. } = block.terminator {
+                home.insert(element, body);
+            }
+        }
+        let mut crossing: FxHashMap<Reg, Vec<BlockId>> = FxHashMap::default();
+        for (at, block) in function.blocks.iter().enumerate() {
+            let here = BlockId(at as u32);
+            let mut reads = |register: Reg| {
+                if home.get(&register) != Some(&here) {
+                    let blocks = crossing.entry(register).or_default();
+                    if blocks.last() != Some(&here) {
+                        blocks.push(here);
+                    }
+                }
+            };
+            for instruction in &block.instructions {
+                operands(instruction, &mut reads);
+            }
+            match &block.terminator {
+                Terminator::Branch { condition, .. } => reads(*condition),
+                Terminator::Next { iterator, .. } => reads(*iterator),
+                Terminator::Return(value) | Terminator::Raise(Some(value), _) => reads(*value),
+                Terminator::Raise(None, _) | Terminator::Jump(_) | Terminator::Unreachable => {}
+            }
+        }
+        Self { order: super::flow::reverse_postorder(function), crossing, home, framed }
+    }
+}
+
+fn is_own_frame(place: &Place) -> bool {
+    matches!(place, Place::Frame { up: 0, .. })
+}
+
+fn operands(instruction: &Instruction, read: &mut impl FnMut(Reg)) {
+    use crate::ir::{Entry, Test};
+    match &instruction.op {
+        Op::Constant(_) | Op::Load(_) | Op::Delete(_) | Op::Import { .. } | Op::Caught | Op::Receiver | Op::Super => {}
+        Op::Store(_, value) | Op::Unary(_, value) | Op::Await(value) | Op::Yield(value) | Op::YieldFrom(value) => {
+            read(*value);
+        }
+        Op::GetMember { object, .. } | Op::DeleteMember { object, .. } => read(*object),
+        Op::SetMember { object, value, .. } => [*object, *value].into_iter().for_each(read),
+        Op::GetItem { object, key } | Op::DeleteItem { object, key } => [*object, *key].into_iter().for_each(read),
+        Op::SetItem { object, key, value } => [*object, *key, *value].into_iter().for_each(read),
+        Op::Slice { object, from, to, step } => {
+            [Some(*object), *from, *to, *step].into_iter().flatten().for_each(read);
+        }
+        Op::Call(call) => {
+            read(call.callee);
+            call.arguments.iter().for_each(|argument| read(argument.value));
+        }
+        Op::Binary(_, left, right) | Op::Update(_, left, right) | Op::Compare(_, left, right) => {
+            [*left, *right].into_iter().for_each(read)
+        }
+        Op::Template(pieces) => {
+            for piece in pieces {
+                if let TemplatePiece::Value { value, format, .. } = piece {
+                    read(*value);
+                    format.iter().for_each(|format| read(*format));
+                }
+            }
+        }
+        Op::List(items) | Op::Tuple(items) | Op::Set(items) => items.iter().for_each(|item| read(item.value)),
+        Op::Dict(entries) | Op::Record(entries) => {
+            for entry in entries {
+                match entry {
+                    Entry::Pair { key, value } => [*key, *value].into_iter().for_each(&mut *read),
+                    Entry::Spread(from) => read(*from),
+                }
+            }
+        }
+        Op::MatchArgument { value, class, .. } => [*value, *class].into_iter().for_each(read),
+        Op::Append { to, value } => [*to, *value].into_iter().for_each(read),
+        Op::Accessor { getter, setter } => getter.iter().chain(setter).for_each(|register| read(*register)),
+        Op::Function { defaults, .. } => defaults.iter().for_each(|(_, register)| read(*register)),
+        Op::Class { bases, .. } => bases.iter().for_each(|base| read(base.value)),
+        Op::Iterator { value, .. } | Op::UnpackItem { value, .. } | Op::UnpackRest { value, .. } => read(*value),
+        Op::Enter { context, .. } | Op::Exit { context, .. } => read(*context),
+        Op::ImportMember { module, .. } | Op::ImportStar { module } => read(*module),
+        Op::Test(test, value) => {
+            read(*value);
+            match test {
+                Test::Instance(class) => read(*class),
+                Test::Mapping(keys) => keys.iter().for_each(|key| read(*key)),
+                _ => {}
+            }
+        }
+        Op::Unknown(operands) => operands.iter().for_each(|register| read(*register)),
+    }
+}

@@ -1,0 +1,99 @@
+//! Branches on variables that may be several things: each is tried by itself.
+//!
+//! `name = event.get("name", "world")` is the attacker's text or a constant. What a check tells about the attacker's text
+//! holds where the variable is that text; facts about symbols alone cannot say so.
+
+use super::Evaluator;
+use super::flow::Activation;
+use super::state::State;
+use crate::ir::{Instruction, Op, Place, Reg};
+use crate::value::{Value, join};
+
+/// A variable that may be more things is left as it is.
+const MAX_OPTIONS: usize = 6;
+/// So many variables of one condition are looked at.
+const MAX_VARIABLES: usize = 2;
+
+/// A variable, and the condition for each thing that it may be.
+pub(super) struct Split {
+    local: u32,
+    options: Vec<Trial>,
+}
+
+struct Trial {
+    value: Value,
+    condition: Value,
+    state: State,
+}
+
+impl<'p> Evaluator<'p> {
+    /// Evaluates the condition of a branch once for each thing that a variable in it may be.
+    pub(super) fn splits(
+        &mut self,
+        act: &mut Activation<'p>,
+        instructions: &'p [Instruction],
+        entry: &State,
+        condition: Reg,
+    ) -> Vec<Split> {
+        let mut splits = Vec::new();
+        for (local, value) in variables(instructions, entry) {
+            let registers = act.registers.clone();
+            let mut options = Vec::new();
+            for atom in value.atoms() {
+                let value = Value::of(atom.clone());
+                let mut state = entry.clone();
+                state.locals.set(local, value.clone());
+                if self.run_condition(act, instructions, &mut state) {
+                    options.push(Trial { value, condition: act.value(condition).clone(), state });
+                }
+                act.registers.clone_from(&registers);
+            }
+            splits.push(Split { local, options });
+        }
+        splits
+    }
+
+    fn run_condition(&mut self, act: &mut Activation<'p>, instructions: &'p [Instruction], state: &mut State) -> bool {
+        instructions.iter().all(|instruction| match self.instruction(act, state, instruction) {
+            Some(value) => {
+                act.registers[instruction.result.0 as usize] = value;
+                true
+            }
+            None => false,
+        })
+    }
+
+    /// What the variables are where the condition has a truth value.
+    pub(super) fn narrow(&mut self, splits: &[Split], truth: bool, state: &mut State) {
+        for split in splits {
+            let mut narrowed = Value::NOTHING;
+            for option in &split.options {
+                if let Some(facts) = self.truth_facts(&option.state, &option.condition, truth) {
+                    let facts = facts.and(&option.state.facts);
+                    narrowed = join::join(&narrowed, &join::bake(&option.value, &facts));
+                }
+            }
+            if !narrowed.is_nothing() {
+                state.locals.set(split.local, narrowed);
+            }
+        }
+    }
+}
+
+/// The variables that a condition reads, where it is worth to know which of several things they are.
+fn variables(instructions: &[Instruction], entry: &State) -> Vec<(u32, Value)> {
+    let mut found: Vec<(u32, Value)> = Vec::new();
+    for instruction in instructions {
+        let Op::Load(Place::Local(local)) = &instruction.op else { continue };
+        if let Some(value) = entry.locals.get(local.0)
+            && value.has_holes()
+            && value.cases.is_none()
+            && (2..=MAX_OPTIONS).contains(&value.atoms().len())
+            && found.iter().all(|(have, _)| *have != local.0)
+        {
+            found.push((local.0, value.clone()));
+        }
+    }
+    found.truncate(MAX_VARIABLES);
+    found
+}

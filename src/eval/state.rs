@@ -1,0 +1,115 @@
+//! The state of the program at one point: variables, heap, and what checks told.
+
+use std::sync::Arc;
+
+use crate::value::persistent::PersistentMap;
+use crate::value::{Facts, Heap, Object, ObjectId, Value, join};
+
+#[derive(Clone, Default)]
+pub(super) struct State {
+    pub(super) locals: PersistentMap<Value>,
+    pub(super) heap: Heap,
+    pub(super) facts: Facts,
+    /// What joining has cost since it was last asked for: values and fields that were compared.
+    pub(super) work: u64,
+}
+
+impl State {
+    pub(super) fn object(&self, id: ObjectId) -> Option<&Arc<Object>> {
+        self.heap.get(id.0)
+    }
+
+    /// Changes an object in place; nothing happens when it is not on the heap.
+    pub(super) fn change(&mut self, id: ObjectId, change: impl FnOnce(&mut Object)) {
+        if let Some(object) = self.heap.get_mut(id.0) {
+            change(Arc::make_mut(object));
+        }
+    }
+
+    pub(super) fn put(&mut self, id: ObjectId, object: Object) {
+        self.heap.set(id.0, Arc::new(object));
+    }
+
+    pub(super) fn learn(&mut self, facts: &Facts) {
+        self.facts = self.facts.and(facts);
+    }
+
+    /// Joins another path into this one; tells whether that changed anything. With `widen`, what grows is generalized.
+    pub(super) fn join(&mut self, other: &Self, widen: bool) -> bool {
+        let facts = self.facts.or(&other.facts);
+        let (mine, theirs) = (self.facts.beyond(&facts), other.facts.beyond(&facts));
+        let mut changed = facts != self.facts;
+        self.facts = facts;
+        changed |= self.join_locals(other, &mine, &theirs, widen);
+        changed |= self.join_heap(other, &mine, &theirs, widen);
+        changed
+    }
+
+    fn join_locals(&mut self, other: &Self, mine: &Facts, theirs: &Facts, widen: bool) -> bool {
+        let mut changes = Vec::new();
+        let mut work = 0;
+        self.locals.for_each_difference(&other.locals, &mut |key, left, right| {
+            work += 1;
+            let (Some(left), Some(right)) = (left, right) else {
+                if let Some(right) = right {
+                    changes.push((key, right.clone()));
+                }
+                return;
+            };
+            if left == right && left.cases.is_none() {
+                return;
+            }
+            work += (left.atoms().len() + right.atoms().len()) as u64;
+            let joined = settle(left, join::join_paths(left, mine, right, theirs), widen);
+            if joined != *left {
+                changes.push((key, joined));
+            }
+        });
+        self.work += work;
+        let changed = !changes.is_empty();
+        for (key, value) in changes {
+            self.locals.set(key, value);
+        }
+        changed
+    }
+
+    fn join_heap(&mut self, other: &Self, mine: &Facts, theirs: &Facts, widen: bool) -> bool {
+        let mut changes = Vec::new();
+        let mut work = 0;
+        self.heap.for_each_difference(&other.heap, &mut |key, left, right| {
+            work += 1;
+            let (Some(left), Some(right)) = (left, right) else {
+                if let Some(right) = right {
+                    changes.push((key, right.clone()));
+                }
+                return;
+            };
+            if Arc::ptr_eq(left, right) || left == right {
+                return;
+            }
+            work += (left.fields.len() + right.fields.len()) as u64;
+            let mut joined = join::join_objects(left, mine, right, theirs);
+            if widen {
+                for (key, value) in &mut joined.fields {
+                    if let Some(old) = left.field(key) {
+                        *value = settle(old, value.clone(), true);
+                    }
+                }
+                joined.rest = settle(&left.rest, joined.rest, true);
+            }
+            if joined != **left {
+                changes.push((key, Arc::new(joined)));
+            }
+        });
+        self.work += work;
+        let changed = !changes.is_empty();
+        for (key, object) in changes {
+            self.heap.set(key, object);
+        }
+        changed
+    }
+}
+
+fn settle(old: &Value, joined: Value, widen: bool) -> Value {
+    if widen { join::widen(old, &joined) } else { joined }
+}
