@@ -1,10 +1,12 @@
 //! fnguard finds how the event of a serverless function reaches a shell, a process, `eval`, /tmp, the function's own
 //! code or the network. `ARCHITECTURE.md` tells how the modules fit together.
 
+pub mod analysis;
 pub mod config;
 pub mod deploy;
 pub mod eval;
 pub mod finding;
+pub mod handlers;
 pub mod ir;
 pub mod lower;
 pub mod models;

@@ -1,0 +1,326 @@
+//! The whole way from a project to its findings.
+
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::eval::{Evaluator, Hit, Program, Use, Way};
+use crate::finding::{Analysis, Finding, LimitHit, Note, Platform, Severity, Step, StepKind};
+use crate::handlers::{self, Candidate, Found};
+use crate::project::Project;
+use crate::rule::{Catalog, Rule};
+use crate::sink::Danger;
+use crate::source::{FileId, Span};
+
+/// What an analysis is asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Uses without a flow are reported, too.
+    pub audit: bool,
+    /// Functions that are handlers by the user's word: `FILE:FUNCTION`; `FILE:*` means all of a file.
+    pub handlers: Vec<String>,
+    /// Models and rules.
+    pub catalog: Arc<Catalog>,
+    /// How many threads work; 0 lets the machine decide.
+    pub threads: usize,
+}
+
+/// Room for the recursion of the lowering and the evaluator, in bytes; only what is used is taken from memory.
+const STACK: usize = 1 << 29;
+
+/// The rule about uses of processes.
+const CHILD_PROCESS: &str = "child-process";
+
+/// Analyzes a project. The same project gives the same analysis, whatever the number of threads.
+pub fn analyze(project: &Project, options: &Options) -> Analysis {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(options.threads).stack_size(STACK).build();
+    match pool {
+        Ok(pool) => pool.install(|| analyze_here(project, options)),
+        Err(_) => analyze_here(project, options),
+    }
+}
+
+fn analyze_here(project: &Project, options: &Options) -> Analysis {
+    let program = Program::new(project, &options.catalog);
+    let (files, notes, problems) = handlers::candidates(&program, &options.handlers);
+    let parts: Vec<Part> =
+        files.into_par_iter().map(|(file, candidates)| analyze_file(&program, file, &candidates)).collect();
+    let mut analysis = Analysis { notes, problems, ..Analysis::default() };
+    for part in parts {
+        let first = analysis.handlers.len();
+        analysis.handlers.extend(part.handlers);
+        analysis.findings.extend(part.findings.into_iter().map(|mut finding| {
+            finding.handler = finding.handler.map(|at| at + first);
+            finding
+        }));
+        analysis.limits_hit.extend(part.limits);
+        analysis.problems.extend(part.problems);
+    }
+    if options.audit {
+        audit(&program, &mut analysis);
+    }
+    for module in program.lowered() {
+        if !project.is_library(module.file) {
+            analysis.unknown_syntax.extend(module.unknown.iter().map(|unknown| (unknown.kind.clone(), unknown.origin)));
+        }
+    }
+    finish(&mut analysis);
+    analysis
+}
+
+/// What one file's handlers give.
+#[derive(Default)]
+struct Part {
+    handlers: Vec<crate::finding::Handler>,
+    findings: Vec<Finding>,
+    limits: Vec<LimitHit>,
+    problems: Vec<Note>,
+}
+
+fn analyze_file(program: &Program<'_>, file: FileId, candidates: &[Candidate]) -> Part {
+    let mut part = Part::default();
+    let work = AssertUnwindSafe(|| analyze_handlers(program, file, candidates, &mut part));
+    if catch_unwind(work).is_err() {
+        part.limits.push(LimitHit {
+            limit: "panic".into(),
+            origin: Span::new(file, 0, 0),
+            message: "fnguard failed on this file, and what it holds was not analyzed to the end; please report it"
+                .into(),
+        });
+    }
+    part
+}
+
+fn analyze_handlers(program: &Program<'_>, file: FileId, candidates: &[Candidate], part: &mut Part) {
+    let mut evaluator = Evaluator::new(program);
+    let mut entry = evaluator.enter_module(file);
+    let mut all: Vec<Found> = Vec::new();
+    for candidate in candidates {
+        let found = handlers::find(&mut evaluator, &mut entry, candidate);
+        if found.is_empty() && candidate.platform == Platform::Named {
+            part.problems.push(handlers::missing(&mut evaluator, program.project(), &mut entry, candidate));
+        }
+        for found in found {
+            // The strongest evidence comes first.
+            if !all.iter().any(|have| have.handler.origin == found.handler.origin) {
+                all.push(found);
+            }
+        }
+    }
+    all.sort_by_key(|found| found.handler.origin);
+    // What the module does by itself belongs to no handler.
+    evaluator.take_hits();
+    for found in all {
+        let at = part.handlers.len();
+        evaluator.invoke(&entry, &found.function, &found.given);
+        part.findings.extend(evaluator.take_hits().iter().filter_map(|hit| finding(program, hit, at)));
+        part.handlers.push(found.handler);
+    }
+    part.limits.extend(evaluator.limits().cloned());
+}
+
+fn finding(program: &Program<'_>, hit: &Hit, handler: usize) -> Option<Finding> {
+    let rule = program.catalog().rule_of(hit.danger)?;
+    let way = hit.ways.first()?;
+    let mut steps = way.steps.clone();
+    steps.push(Step { origin: hit.origin, phrase: arrives(hit.danger).into(), kind: StepKind::Sink });
+    Some(Finding {
+        rule: rule.id.clone(),
+        severity: severity(rule, hit, way),
+        confidence: hit.confidence,
+        origin: hit.origin,
+        message: format!("`{}` {}", way.source, says(hit.danger)),
+        notes: vec![format!("`{}` takes ⟨…⟩ as {}", hit.api, way.position)],
+        handler: Some(handler),
+        source: Some(way.source.clone()),
+        steps,
+        template: Some(way.template.clone()),
+        related: hit.ways.iter().skip(1).filter_map(|way| way.steps.first().cloned()).collect(),
+        fingerprint: fingerprint(program.project(), &rule.id, hit),
+    })
+}
+
+/// A flow from a source that fewer can choose is less bad.
+fn severity(rule: &Rule, hit: &Hit, way: &Way) -> Severity {
+    let severity = rule.severity_of(hit.danger);
+    match (way.trust, severity) {
+        (crate::finding::Trust::Internal, Severity::Critical) => Severity::High,
+        (crate::finding::Trust::Internal, Severity::High) => Severity::Medium,
+        _ => severity,
+    }
+}
+
+/// What an attacker can do, after the source's name.
+fn says(danger: Danger) -> &'static str {
+    match danger {
+        Danger::ShellCommand => "is read by a shell",
+        Danger::Program => "chooses the program that is run",
+        Danger::OptionOfPowerfulProgram => "can be an option of a program that runs code or writes files by options",
+        Danger::Option => "can be an option of a program",
+        Danger::Code => "is run as code",
+        Danger::Module => "chooses which code is loaded",
+        Danger::Deserialization => "is deserialized by code that can run anything",
+        Danger::ReadHandler => "chooses a file that is read, the function's own code included",
+        Danger::ReadPath => "chooses a file that is read",
+        Danger::WriteTemporary => "names a file below a temporary directory",
+        Danger::WritePath => "chooses a file that is written",
+    }
+}
+
+/// The last step of the flow.
+fn arrives(danger: Danger) -> &'static str {
+    match danger {
+        Danger::ShellCommand => "a shell reads it here",
+        Danger::Program | Danger::OptionOfPowerfulProgram | Danger::Option => "a process is started with it here",
+        Danger::Code => "it is run here",
+        Danger::Module => "what it names is loaded here",
+        Danger::Deserialization => "objects are made of it here",
+        Danger::ReadHandler | Danger::ReadPath => "the file that it names is read here",
+        Danger::WriteTemporary | Danger::WritePath => "the file that it names is written here",
+    }
+}
+
+/// Stable against moved lines: made of the rule, the file, the function and the text of the sink.
+fn fingerprint(project: &Project, rule: &str, hit: &Hit) -> String {
+    let text = project.text(hit.origin.file).ok().and_then(|text| text.get(hit.origin.range())).unwrap_or_default();
+    let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let parts = [rule, project.path(hit.origin.file), &hit.function, &text];
+    // FNV-1a: only to tell findings apart, not against anyone.
+    let hash = parts
+        .join("\0")
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
+    format!("{hash:016x}")
+}
+
+/// Uses of processes in all files of the project, with or without a flow.
+fn audit(program: &Program<'_>, analysis: &mut Analysis) {
+    let project = program.project();
+    let Some(rule) = program.catalog().rules().iter().find(|rule| rule.id == CHILD_PROCESS) else { return };
+    let files: Vec<FileId> = project.files().collect();
+    let uses: Vec<BTreeSet<Use>> = files.into_par_iter().map(|file| uses_of(program, file)).collect();
+    let mut by_place: std::collections::BTreeMap<Span, (String, bool, BTreeSet<String>)> = Default::default();
+    for one in uses.into_iter().flatten() {
+        let place = by_place.entry(one.origin).or_default();
+        place.0 = one.api.to_string();
+        place.1 |= one.process;
+        place.2.extend(one.what.iter().map(crate::sink::Use::phrase));
+    }
+    for (origin, (api, process, what)) in by_place {
+        if process {
+            analysis.findings.push(use_finding(project, rule, origin, &api, &what));
+        }
+    }
+}
+
+fn use_finding(project: &Project, rule: &Rule, origin: Span, api: &str, what: &BTreeSet<String>) -> Finding {
+    let hit = Hit {
+        origin,
+        danger: Danger::Program,
+        api: api.into(),
+        confidence: crate::finding::Confidence::High,
+        ways: Vec::new(),
+        function: "".into(),
+    };
+    Finding {
+        rule: rule.id.clone(),
+        severity: rule.severity,
+        confidence: crate::finding::Confidence::High,
+        origin,
+        message: format!("`{api}` starts a child process"),
+        notes: what.iter().cloned().collect(),
+        handler: None,
+        source: None,
+        steps: Vec::new(),
+        template: None,
+        related: Vec::new(),
+        fingerprint: fingerprint(project, &rule.id, &hit),
+    }
+}
+
+/// What a file's module and all its functions do when nobody outside chooses anything.
+fn uses_of(program: &Program<'_>, file: FileId) -> BTreeSet<Use> {
+    let mut evaluator = Evaluator::new(program);
+    let work = AssertUnwindSafe(|| {
+        let mut entry = evaluator.enter_module(file);
+        for (_, function) in evaluator.exported(&mut entry, None) {
+            evaluator.invoke(&entry, &function, &[]);
+        }
+        evaluator.uses().filter(|one| one.origin.file == file).cloned().collect()
+    });
+    catch_unwind(work).unwrap_or_default()
+}
+
+/// Sorts everything and leaves out what is said twice.
+fn finish(analysis: &mut Analysis) {
+    let place = |finding: &Finding| (finding.origin.file, finding.origin.start, finding.origin.end);
+    analysis.findings.sort_by(|left, right| {
+        let key = |finding: &Finding| (place(finding), finding.rule.clone(), finding.handler, finding.message.clone());
+        key(left).cmp(&key(right))
+    });
+    // One finding for each sink, rule and handler: the worst of its dangers.
+    let mut kept: Vec<Finding> = Vec::new();
+    for finding in analysis.findings.drain(..) {
+        match kept
+            .iter_mut()
+            .rev()
+            .find(|have| have.origin == finding.origin && have.rule == finding.rule && have.handler == finding.handler)
+        {
+            Some(have) if (finding.severity, finding.confidence) > (have.severity, have.confidence) => *have = finding,
+            Some(_) => {}
+            None => kept.push(finding),
+        }
+    }
+    analysis.findings = kept;
+    analysis.limits_hit.sort();
+    analysis.limits_hit.dedup();
+    analysis.unknown_syntax.sort_by(|left, right| (left.1, &left.0).cmp(&(right.1, &right.0)));
+    for notes in [&mut analysis.notes, &mut analysis.problems] {
+        notes.sort();
+        notes.dedup();
+    }
+}
+
+/// What the expressions of a line may be, one a line, as text: for `fnguard debug values`.
+pub fn values(project: &Project, file: FileId, line: u32) -> Vec<String> {
+    let Some(start) = project.lines(file).line_start(line) else { return Vec::new() };
+    let end = project.lines(file).line_start(line + 1).unwrap_or(u32::MAX);
+    seen_values(project, Some((file, start, end)))
+        .into_iter()
+        .map(|(origin, values)| {
+            let text = project.text(origin.file).ok().and_then(|text| text.get(origin.range())).unwrap_or_default();
+            let text: String = text.lines().next().unwrap_or_default().chars().take(60).collect();
+            format!("{text}: {values}")
+        })
+        .collect()
+}
+
+/// The values that calls of `reveal` saw, or those of the expressions in a range of bytes.
+pub fn seen_values(project: &Project, watched: Option<(FileId, u32, u32)>) -> Vec<(Span, String)> {
+    let worker = std::thread::Builder::new().stack_size(STACK);
+    std::thread::scope(|scope| {
+        let work = move || {
+            let catalog = Catalog::default();
+            let program = Program::new(project, &catalog);
+            let (files, ..) = handlers::candidates(&program, &[]);
+            let mut seen: Vec<(Span, String)> = Vec::new();
+            for (file, candidates) in files {
+                let mut evaluator = Evaluator::new(&program);
+                if let Some((file, start, end)) = watched {
+                    evaluator.watch(file, start, end);
+                }
+                let mut entry = evaluator.enter_module(file);
+                for candidate in &candidates {
+                    for found in handlers::find(&mut evaluator, &mut entry, candidate) {
+                        evaluator.invoke(&entry, &found.function, &found.given);
+                    }
+                }
+                seen.extend(evaluator.revealed().iter().map(|(origin, values)| (*origin, values.join(" | "))));
+            }
+            seen
+        };
+        worker.spawn_scoped(scope, work).ok().and_then(|worker| worker.join().ok()).unwrap_or_default()
+    })
+}
