@@ -2,8 +2,10 @@
 //! code or the network. `ARCHITECTURE.md` tells how the modules fit together.
 
 pub mod analysis;
+pub mod cli;
 pub mod config;
 pub mod deploy;
+pub mod disk;
 pub mod eval;
 pub mod finding;
 pub mod handlers;
@@ -12,8 +14,10 @@ pub mod lower;
 pub mod models;
 pub mod project;
 pub mod queries;
+pub mod report;
 pub mod rule;
 pub mod sink;
 pub mod source;
+pub mod suppress;
 pub mod syntax;
 pub mod value;

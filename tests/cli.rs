@@ -1,0 +1,481 @@
+//! The program as a user meets it: what it prints, and its exit codes.
+#![allow(clippy::disallowed_methods, reason = "these tests run the program on files")]
+
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+use expect_test::{Expect, expect};
+
+/// A folder of its own for a test, removed at the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str, files: &[(&str, &[u8])]) -> Self {
+        let path = std::env::temp_dir().join(format!("fnguard-cli-{}-{name}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&path);
+        std::fs::create_dir_all(&path).unwrap();
+        for (file, content) in files {
+            let file = path.join(file);
+            std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+            std::fs::write(file, content).unwrap();
+        }
+        Self(path)
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().unwrap()
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_fnguard"));
+        command.args(arguments).current_dir(&self.0).env_clear();
+        command
+    }
+
+    /// Checks exit code, standard output and standard error.
+    #[track_caller]
+    fn check(&self, arguments: &[&str], expected: Expect) {
+        let output = self.run(arguments);
+        let root = std::fs::canonicalize(&self.0).unwrap();
+        let text = format!(
+            "exit {}\n{}--\n{}",
+            output.status.code().unwrap_or(-1),
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr)
+        );
+        expected.assert_eq(&text.replace(&*root.to_string_lossy(), "ROOT"));
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+const EMPTY: &[u8] = b"x = 1\n";
+
+#[test]
+fn a_project_without_handlers() {
+    let folder = Folder::new("none", &[(".git/HEAD", b""), ("a.py", EMPTY), ("b/c.ts", EMPTY), ("notes.txt", b"")]);
+    folder.check(
+        &["check"],
+        expect![[r#"
+        exit 0
+        no findings; no handler found in 2 files
+        name one with `--handler FILE:FUNCTION`, or every function of a file with `--handler 'FILE:*'`
+        --
+    "#]],
+    );
+    folder.check(
+        &["check", "--quiet"],
+        expect![[r#"
+        exit 0
+        --
+    "#]],
+    );
+    folder.check(
+        &["handlers"],
+        expect![[r#"
+        exit 0
+        no handler found in 2 files
+        name one with `--handler FILE:FUNCTION`, or every function of a file with `--handler 'FILE:*'`
+        --
+    "#]],
+    );
+    folder.check(
+        &["handlers", "--format", "json"],
+        expect![[r#"
+        exit 0
+        {
+          "version": 1,
+          "handlers": [],
+          "problems": [],
+          "files": 2
+        }
+        --
+    "#]],
+    );
+    folder.check(
+        &["check", "b", "--format", "json"],
+        expect![[r#"
+        exit 0
+        {
+          "version": 1,
+          "findings": [],
+          "handlers": [],
+          "limits": [],
+          "notes": [],
+          "problems": [],
+          "files": 1
+        }
+        --
+    "#]],
+    );
+}
+
+#[test]
+fn what_is_left_out_unless_it_is_named() {
+    let folder = Folder::new(
+        "listing",
+        &[
+            (".git/HEAD", b""),
+            (".gitignore", b"ignored/\n"),
+            ("a.py", EMPTY),
+            ("ignored/b.py", EMPTY),
+            ("node_modules/x/index.js", EMPTY),
+            ("env/pyvenv.cfg", b""),
+            ("env/lib/c.py", EMPTY),
+            ("web/package.json", b"{}"),
+            ("web/dist/d.js", EMPTY),
+            ("web/e.min.js", EMPTY),
+            ("dist/f.py", EMPTY),
+            (".aws-sam/build/g.py", EMPTY),
+        ],
+    );
+    let files = |arguments: &[&str]| {
+        let output = folder.run(&[&["check", "--format", "json"], arguments].concat());
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        report["files"].as_u64().unwrap()
+    };
+    assert_eq!(files(&[]), 2, "a.py and dist/f.py, which has no manifest beside it");
+    assert_eq!(files(&["--exclude", "dist"]), 1);
+    assert_eq!(files(&["ignored"]), 1);
+    assert_eq!(files(&["node_modules/x"]), 1);
+    assert_eq!(files(&["env/lib", "web/dist/d.js", "web/e.min.js"]), 3);
+    assert_eq!(files(&["ignored", "a.py", "ignored"]), 2);
+}
+
+#[test]
+#[cfg(unix)]
+fn linked_files_are_counted_where_they_are() {
+    let folder = Folder::new("links", &[(".git/HEAD", b""), ("shared/a.py", EMPTY), ("fn/b.py", EMPTY)]);
+    let link = |target: &str, name: &str| std::os::unix::fs::symlink(target, folder.0.join(name)).unwrap();
+    link("../shared", "fn/shared");
+    link("..", "fn/circle");
+    link("gone", "fn/dangling.py");
+    link("/usr/lib", "fn/outside");
+    folder.check(
+        &["check"],
+        expect![[r#"
+        exit 0
+        no findings; no handler found in 2 files
+        name one with `--handler FILE:FUNCTION`, or every function of a file with `--handler 'FILE:*'`
+        --
+    "#]],
+    );
+    let found = fnguard::disk::find(std::slice::from_ref(&folder.0), &[]);
+    assert_eq!(found.paths, ["fn/b.py", "fn/shared/a.py", "shared/a.py"], "an import may use the link");
+    folder.check(
+        &["check", "--handler", "fn/shared/a.py:f"],
+        expect![[r#"
+            exit 2
+            no findings; no handler found in 2 files
+            name one with `--handler FILE:FUNCTION`, or every function of a file with `--handler 'FILE:*'`
+            --
+            error: shared/a.py: --handler names `f`, which is no function of this file; it has no functions that can be named
+        "#]],
+    );
+}
+
+#[test]
+fn what_cannot_be_used_is_told_and_the_rest_goes_on() {
+    let folder = Folder::new(
+        "unusable",
+        &[
+            ("good.py", EMPTY),
+            ("bad.py", b"x = 1\ny = '\xff'\n"),
+            ("latin.py", b"# -*- coding: latin-1 -*-\nx = '\xe9'\n"),
+            ("other.py", b"# coding: cp1251\nx = '\xe9'\n"),
+            ("mark.py", b"\xef\xbb\xbfx = 1\n"),
+        ],
+    );
+    folder.check(
+        &["check", "good.py", "gone.py", "bad.py", "other.py"],
+        expect![[r#"
+            exit 2
+            no findings; no handler found in 3 files
+            name one with `--handler FILE:FUNCTION`, or every function of a file with `--handler 'FILE:*'`
+            --
+            error: gone.py: there is no such file or folder; check the spelling
+            error: bad.py: is no text: line 2 is not UTF-8; save it as UTF-8
+            error: other.py: is no text: its encoding, cp1251, is not one that fnguard reads; save it as UTF-8
+        "#]],
+    );
+    folder.check(
+        &["check", "latin.py", "mark.py"],
+        expect![[r#"
+            exit 0
+            warning: bad.py: is no text: line 2 is not UTF-8; save it as UTF-8
+
+            warning: other.py: is no text: its encoding, cp1251, is not one that fnguard reads; save it as UTF-8
+
+            no findings; no handler found in 2 files
+            name one with `--handler FILE:FUNCTION`, or every function of a file with `--handler 'FILE:*'`
+            --
+        "#]],
+    );
+    let big = vec![b'#'; 5 * 1024 * 1024];
+    std::fs::write(folder.0.join("big.py"), big).unwrap();
+    folder.check(
+        &["check", "big.py", "good.py"],
+        expect![[r#"
+            exit 0
+            warning: bad.py: is no text: line 2 is not UTF-8; save it as UTF-8
+
+            warning: big.py: has 5242880 bytes; files above 4194304 are skipped
+
+            warning: other.py: is no text: its encoding, cp1251, is not one that fnguard reads; save it as UTF-8
+
+            no findings; no handler found in 2 files
+            name one with `--handler FILE:FUNCTION`, or every function of a file with `--handler 'FILE:*'`
+            --
+        "#]],
+    );
+}
+
+#[test]
+fn json_and_sarif_carry_problems() {
+    let folder = Folder::new("carried", &[("good.py", EMPTY)]);
+    for (format, place) in
+        [("json", "/problems/0/path"), ("sarif", "/runs/0/invocations/0/toolExecutionNotifications/0/level")]
+    {
+        let output = folder.run(&["check", "good.py", "gone.py", "--format", format]);
+        assert_eq!(output.status.code(), Some(2));
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert!(report.pointer(place).is_some(), "{report:#}");
+    }
+}
+
+#[test]
+fn options_that_are_wrong() {
+    let folder = Folder::new(
+        "options",
+        &[
+            ("a.py", EMPTY),
+            ("fnguard.toml", b"selekt = []\n"),
+            ("fine.toml", b"audit = true"),
+            ("models.toml", b"models = 'nowhere'"),
+        ],
+    );
+    folder.check(
+        &["check"],
+        expect![[r#"
+        exit 2
+        --
+        error: ROOT/fnguard.toml:1:1: unknown option `selekt`; did you mean `select`?
+    "#]],
+    );
+    folder.check(
+        &["check", "--config", "fine.toml", "--select", "comand-injection"],
+        expect![[r#"
+        exit 2
+        --
+        error: there is no rule `comand-injection`; did you mean `command-injection`?
+    "#]],
+    );
+    folder.check(
+        &["check", "--config", "models.toml"],
+        expect![[r#"
+            exit 2
+            --
+            error: the option `models`: nowhere: there is no such file or folder; check the spelling
+        "#]],
+    );
+    folder.check(
+        &["check", "--config", "gone.toml"],
+        expect![[r#"
+        exit 2
+        --
+        error: gone.toml: cannot be read: there is no such file or folder; check the spelling
+    "#]],
+    );
+    folder.check(
+        &["check", "--config", "fine.toml", "--handler", "a.py"],
+        expect![[r#"
+        exit 2
+        --
+        error: --handler a.py: write FILE:FUNCTION, or 'FILE:*' for every function of the file
+    "#]],
+    );
+    folder.check(
+        &["check", "--config", "fine.toml", "--handler", "b.py:f"],
+        expect![[r#"
+        exit 2
+        no findings; no handler found in 1 file
+        name one with `--handler FILE:FUNCTION`, or every function of a file with `--handler 'FILE:*'`
+        --
+        error: b.py: --handler names a file that is not in the project at ROOT
+    "#]],
+    );
+    folder.check(
+        &["check", "--config", "fine.toml", "--output", "no/such/folder"],
+        expect![[r#"
+        exit 2
+        --
+        error: no/such/folder: cannot be written: there is no such file or folder; check the spelling
+    "#]],
+    );
+    folder.check(
+        &["check", "--severity", "hihg"],
+        expect![[r#"
+        exit 2
+        --
+        error: invalid value 'hihg' for '--severity <LEVEL>'
+          [possible values: low, medium, high, critical]
+
+          tip: a similar value exists: 'high'
+
+        For more information, try '--help'.
+    "#]],
+    );
+    Folder::new("explain", &[]).check(
+        &["explain", "comand-injection"],
+        expect![[r#"
+            exit 2
+            --
+            error: there is no rule `comand-injection`; did you mean `command-injection`?
+        "#]],
+    );
+    folder.check(
+        &["debug", "ir", "fine.toml"],
+        expect![[r#"
+        exit 2
+        --
+        error: fine.toml: fnguard reads Python, JavaScript and TypeScript files
+    "#]],
+    );
+    assert_eq!(folder.run(&[]).status.code(), Some(2));
+}
+
+#[test]
+fn models_of_ones_own() {
+    const MODEL: &[u8] = b"; Our runner hands its argument to a shell.
+((call
+   function: (_) @_api
+   arguments: (argument_list . (_) @sink.shell)) @use.process
+ (#api? @_api
+   \"company.runner.run(command)\"))
+";
+    const HANDLER: &[u8] = b"from company import runner
+
+def handler(event, context):
+    runner.run(event['command'])
+";
+    let files = [
+        (".git/HEAD", &b""[..]),
+        ("fnguard.toml", b"models = 'own'\n"),
+        ("own/python/runner.scm", MODEL),
+        ("fn/handler.py", HANDLER),
+    ];
+    let folder = Folder::new("models", &files);
+    folder.check(&["check", "fn"], expect![[r#"
+        exit 1
+        error[command-injection]: `event.command` is read by a shell
+         --> fn/handler.py:4:5
+          |
+        3 | def handler(event, context):
+          |             ----- 1: `event` comes from outside
+        4 |     runner.run(event['command'])
+          |     ^^^^^^^^^^^----------------^
+          |     |          |
+          |     |          2: `event.command` is read
+          |     3: a shell reads it here
+          |
+          = note: what arrives: ⟨event.command⟩
+          = note: `company.runner.run` takes ⟨…⟩ as the whole command
+          = note: in the handler `handler` (platform unknown) at fn/handler.py:3:5
+          = help: Start the program without a shell and give it the text as one argument of a list (`fnguard explain command-injection` tells more)
+
+        1 finding (1 critical) in 1 handler, 1 file
+        --
+    "#]]);
+    // Everything that is wrong is told at once, and nothing is analyzed.
+    std::fs::write(
+        folder.0.join("own/python/wrong.scm"),
+        "((call function: (_) @sink.comand) (#api? @sink.comand \"a.b\"))\n",
+    )
+    .unwrap();
+    std::fs::write(folder.0.join("own/lost.scm"), "").unwrap();
+    std::fs::write(folder.0.join("own/page.md"), "no page\n").unwrap();
+    folder.check(&["check", "fn"], expect![[r#"
+        exit 2
+        --
+        error: ROOT/own/lost.scm:1:1: the language of these models is unknown
+          move the file into a folder `python` or `javascript`
+        ROOT/own/page.md:1:1: the page has no front matter
+          begin it with title, severity, cwe, hardening, level, dangers and fix between lines `+++`
+        ROOT/own/page.md:2:1: section `What it finds` does not stand here
+          write the sections What it finds, Why it matters here, What to do, What it does not see, Examples in this order
+        ROOT/own/python/wrong.scm:1:22: unknown role `@sink.comand`
+          roles that begin alike: @sink.command
+          all roles: queries/README.md
+    "#]]);
+    folder.check(&["rules"], expect![[r#"
+        exit 2
+        --
+        error: ROOT/own/lost.scm:1:1: the language of these models is unknown
+          move the file into a folder `python` or `javascript`
+        ROOT/own/page.md:1:1: the page has no front matter
+          begin it with title, severity, cwe, hardening, level, dangers and fix between lines `+++`
+        ROOT/own/page.md:2:1: section `What it finds` does not stand here
+          write the sections What it finds, Why it matters here, What to do, What it does not see, Examples in this order
+        ROOT/own/python/wrong.scm:1:22: unknown role `@sink.comand`
+          roles that begin alike: @sink.command
+          all roles: queries/README.md
+    "#]]);
+}
+
+#[test]
+fn the_nearest_configuration_counts() {
+    let folder = Folder::new(
+        "nearest",
+        &[
+            ("fnguard.toml", b"severity = 'wrong'"),
+            ("a/pyproject.toml", b"[tool.fnguard]\nseverity = 'low'"),
+            ("a/b/pyproject.toml", b"[tool.other]\n"),
+            ("a/b/c.py", EMPTY),
+            ("d.py", EMPTY),
+        ],
+    );
+    assert_eq!(folder.run(&["check", "a/b"]).status.code(), Some(0));
+    assert_eq!(folder.run(&["check", "d.py"]).status.code(), Some(2));
+    assert_eq!(folder.run(&["check", "a", "d.py"]).status.code(), Some(2));
+}
+
+#[test]
+fn pages_and_help() {
+    let folder = Folder::new("pages", &[]);
+    for arguments in [&["--help"][..], &["--version"], &["check", "--help"], &["rules"], &["completions", "bash"]] {
+        let output = folder.run(arguments);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}");
+        assert!(!output.stdout.is_empty() && output.stderr.is_empty(), "{arguments:?}");
+    }
+    let rules = folder.run(&["rules"]);
+    let rules = String::from_utf8(rules.stdout).unwrap();
+    for rule in rules.lines().filter_map(|line| line.split_whitespace().next()) {
+        assert_eq!(folder.run(&["explain", rule]).status.code(), Some(0), "{rule}");
+    }
+    assert!(!String::from_utf8(folder.run(&["--help"]).stdout).unwrap().contains("debug"));
+}
+
+#[test]
+fn output_goes_to_a_file_and_colours_where_they_are_wanted() {
+    let folder = Folder::new("output", &[("a.py", EMPTY)]);
+    assert!(folder.run(&["check", "--output", "report.txt"]).stdout.is_empty());
+    assert!(std::fs::read_to_string(folder.0.join("report.txt")).unwrap().starts_with("no findings"));
+    let errors = |arguments: &[&str]| folder.run(arguments).stderr.contains(&0x1b);
+    assert!(!errors(&["check", "gone.py"]));
+    assert!(errors(&["check", "gone.py", "--color", "always"]));
+    assert!(!errors(&["check", "gone.py", "--color", "never"]));
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_error() {
+    let folder = Folder::new("pipe", &[]);
+    let mut child =
+        folder.command(&["completions", "bash"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
+}
