@@ -1,0 +1,10 @@
+# The variable that a non-interactive bash runs first is set from the event.
+# event: {"name": "$(touch canary)<ATTACK>"}
+# benign: {"name": "report"}
+import os
+import subprocess
+
+
+def handler(event, context):
+    # todoruleid: argument-injection
+    subprocess.run(["bash", "-c", "true"], env={**os.environ, "BASH_ENV": event["name"]})

@@ -1,0 +1,8 @@
+# The script of the shell is a constant with an `eval` of the line that it reads.
+# event: {"name": "<ATTACK>"}
+import subprocess
+
+
+def handler(event, context):
+    # todoruleid: command-injection
+    subprocess.run(["sh", "-c", "read -r line; eval \"echo $line\""], input=event["name"].encode())

@@ -1,0 +1,9 @@
+# A tuple as a key: the entry of this pair holds the event's text.
+# event: {"v": "<ATTACK>"}
+import os
+
+
+def handler(event, context):
+    grid = {(0, 0): "constant", (0, 1): event["v"]}
+    # ruleid: command-injection
+    os.system("echo " + grid[0, 1])

@@ -1,0 +1,13 @@
+# Every character that means something to a shell is refused.
+# event: {"name": "a<ATTACK>"}
+import os
+
+META = " \t\n;&|<>()$`\\\"'*?[]#~=%!{}"
+
+
+def handler(event, context):
+    for character in META:
+        if character in event["name"]:
+            return "bad"
+    # todook: command-injection
+    os.system("echo " + event["name"])

@@ -1,0 +1,12 @@
+# `re.match` looks at the beginning only.
+# event: {"name": "a<ATTACK>"}
+import os
+import re
+
+
+def handler(event, context):
+    name = event["name"]
+    if not re.match(r"[a-z]+", name):
+        return "bad"
+    # ruleid: command-injection
+    os.system("echo " + name)

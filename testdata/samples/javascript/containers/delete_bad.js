@@ -1,0 +1,10 @@
+// Another member is deleted.
+// event: {"name": "<ATTACK>"}
+const { execSync } = require('child_process');
+
+exports.handler = async (event) => {
+  const job = { name: event.name, kind: 'x' };
+  delete job.kind;
+  // ruleid: command-injection
+  execSync(`echo ${job.name}`);
+};

@@ -1,0 +1,11 @@
+// Keys that are known.
+// event: {"options": {"name": "<ATTACK>"}}
+const { execSync } = require('child_process');
+
+exports.handler = async (event) => {
+  for (const [key, value] of Object.entries(event.options)) {
+    if (key !== 'name') continue;
+    // ok: command-injection
+    execSync('echo ' + key);
+  }
+};

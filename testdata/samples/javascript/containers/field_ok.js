@@ -1,0 +1,9 @@
+// Another field is read.
+// event: {"name": "<ATTACK>"}
+const { execSync } = require('child_process');
+
+exports.handler = async (event) => {
+  const job = { name: event.name, kind: 'report' };
+  // ok: command-injection
+  execSync(`echo ${job.kind}`);
+};

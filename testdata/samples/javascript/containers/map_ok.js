@@ -1,0 +1,10 @@
+// Another key.
+// event: {"name": "<ATTACK>"}
+const { execSync } = require('child_process');
+
+exports.handler = async (event) => {
+  const jobs = new Map();
+  jobs.set('name', event.name).set('kind', 'report');
+  // ok: command-injection
+  execSync('echo ' + jobs.get('kind'));
+};

@@ -1,0 +1,11 @@
+// All paths overwrite it.
+// event: {"name": "<ATTACK>"}
+const { execSync } = require('child_process');
+
+exports.handler = async (event) => {
+  let name = event.name;
+  if (event.name.length > 100) name = 'long';
+  else name = 'short';
+  // ok: command-injection
+  execSync('echo ' + name);
+};

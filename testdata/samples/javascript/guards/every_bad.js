@@ -1,0 +1,12 @@
+// Some of the names are checked.
+// event: {"names": ["<ATTACK>"]}
+const { execSync } = require('child_process');
+
+exports.handler = async (event) => {
+  const names = event.names;
+  if (!names.every((name) => /^[a-z]/.test(name))) return 'no';
+  for (const name of names) {
+    // ruleid: command-injection
+    execSync('echo ' + name);
+  }
+};

@@ -1,0 +1,9 @@
+// The pattern is anchored at both ends.
+// event: {"name": "<ATTACK>"}
+const { execSync } = require('child_process');
+
+exports.handler = async (event) => {
+  if (!/^[a-z]+$/.test(event.name)) return 'no';
+  // ok: command-injection
+  execSync('echo ' + event.name);
+};

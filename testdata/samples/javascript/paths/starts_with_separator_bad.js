@@ -1,0 +1,13 @@
+// Without a separator siblings pass.
+// event: {"name": "<ATTACK>"}
+const fs = require('fs');
+const path = require('path');
+
+const BASE = path.join(__dirname, 'data');
+
+exports.handler = async (event) => {
+  const file = BASE + '/' + event.name;
+  if (!file.startsWith(BASE + path.sep)) throw new Error('no');
+  // ruleid: handler-read
+  fs.open(file, 'r', () => {});
+};

@@ -1,0 +1,11 @@
+// The event names the file below /tmp.
+// event: {"name": "<ATTACK>"}
+const fs = require('fs');
+const os = require('os');
+const path = require('path');
+
+exports.handler = async (event) => {
+  const file = path.join(os.tmpdir(), event.name);
+  // ruleid: tmp-write
+  fs.writeFileSync(file, event.name);
+};

@@ -1,0 +1,5 @@
+module.exports = class Job {
+  constructor(name) {
+    this.name = name;
+  }
+};

@@ -1,0 +1,6 @@
+const cp = require('child_process');
+
+exports.run = (name) => {
+  // ruleid: command-injection
+  return cp.execSync(`echo ${name}`);
+};

@@ -1,0 +1,10 @@
+// The element that holds a constant.
+// event: {"name": "<ATTACK>"}
+const { execSync } = require('child_process');
+const load = async (name) => name;
+
+exports.handler = async (event) => {
+  const [first, second] = await Promise.all([load(event.name), load('report')]);
+  // ok: command-injection
+  execSync('echo ' + second);
+};

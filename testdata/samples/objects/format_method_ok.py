@@ -1,0 +1,16 @@
+# A format specification is handed to __format__, and here it chooses the constant.
+# event: {"id": "<ATTACK>"}
+import os
+
+
+class Field:
+    def __init__(self, text):
+        self.text = text
+
+    def __format__(self, spec):
+        return self.text if spec == "raw" else "field"
+
+
+def handler(event, context):
+    # ok: command-injection
+    os.system("echo {:name}".format(Field(event["id"])))

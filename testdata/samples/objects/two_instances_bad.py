@@ -1,0 +1,18 @@
+# Two instances of one class: the one that is run was made from the event's text.
+# event: {"n": "<ATTACK>"}
+import os
+
+
+class Task:
+    def __init__(self, name):
+        self.name = name
+
+    def run(self):
+        # ruleid: command-injection
+        os.system("echo " + self.name)
+
+
+def handler(event, context):
+    quiet, loud = Task("constant"), Task(event["n"])
+    loud.run()
+    return quiet.name

@@ -1,0 +1,10 @@
+# None of the parts is `..`, and a literal slash stands in front.
+# event: {"name": "<ATTACK>"}
+
+
+def handler(event, context):
+    if event["name"].split("/").count("..") > 0:
+        return "bad"
+    # todook: handler-read
+    with open("/mnt/data/" + event["name"]) as file:
+        return file.read()

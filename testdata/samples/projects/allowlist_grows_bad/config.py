@@ -1,0 +1,5 @@
+ALLOWED = ["report"]
+
+
+def learn(name):
+    ALLOWED.append(name)

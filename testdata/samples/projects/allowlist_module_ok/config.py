@@ -1,0 +1,2 @@
+PROGRAM = "echo"
+ALLOWED = ("report", "summary")

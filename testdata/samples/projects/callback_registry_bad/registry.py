@@ -1,0 +1,9 @@
+STEPS = {}
+
+
+def step(name):
+    def add(function):
+        STEPS[name] = function
+        return function
+
+    return add

@@ -1,0 +1,5 @@
+import first
+
+
+def decorate(text):
+    return first.finish("echo " + text)

@@ -1,0 +1,12 @@
+import os
+
+import second
+
+
+def start(text):
+    return second.decorate(text)
+
+
+def finish(text):
+    # ok: command-injection
+    return os.system(text)

@@ -1,0 +1,10 @@
+import shlex
+
+
+def cleaned(function):
+    def inner(event, context):
+        clean = {key: shlex.quote(value) for key, value in event.items()}
+        print(clean)
+        return function(event, context)
+
+    return inner

@@ -1,0 +1,5 @@
+import os
+
+
+def run(text):
+    return sorted(os.listdir("."))

@@ -1,0 +1,6 @@
+import os
+
+
+def run(text):
+    # ok: command-injection
+    return os.system("echo %d" % len(text))

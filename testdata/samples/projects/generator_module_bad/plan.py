@@ -1,0 +1,4 @@
+def commands(names):
+    yield "echo begin"
+    for name in names:
+        yield f"echo {name}"

@@ -1,0 +1,4 @@
+def commands(names):
+    yield "echo begin"
+    for number, name in enumerate(names):
+        yield f"echo {number}"

@@ -1,0 +1,7 @@
+class NoWord(Exception):
+    pass
+
+
+def require_word(text):
+    if not text.isalnum():
+        raise NoWord(text)

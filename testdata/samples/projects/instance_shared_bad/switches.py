@@ -1,0 +1,5 @@
+from runner import RUNNER
+
+
+def trust():
+    RUNNER.quote = str

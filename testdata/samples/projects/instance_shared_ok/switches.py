@@ -1,0 +1,7 @@
+from runner import Runner
+
+
+def trust():
+    runner = Runner()
+    runner.quote = str
+    return runner

@@ -1,0 +1,3 @@
+import quoting
+
+quoting.quote = lambda text: f'"{text}"'

@@ -1,0 +1,2 @@
+DEFAULTS = {"shell": False, "check": False}
+OVERRIDES = {"shell": True}

@@ -1,0 +1,5 @@
+from settings import OPTIONS
+
+
+def apply():
+    OPTIONS.update(shell=True)

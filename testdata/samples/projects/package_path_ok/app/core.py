@@ -1,0 +1,5 @@
+import app
+
+
+def run_job(job):
+    return app.shell.execute(f"echo {job['kind']}")

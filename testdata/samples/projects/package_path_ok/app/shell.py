@@ -1,0 +1,6 @@
+import os
+
+
+def execute(command):
+    # ok: command-injection
+    return os.system(command)

@@ -1,0 +1,2 @@
+def sentence(text):
+    return f"echo {len(text)}"

@@ -1,0 +1,8 @@
+import os
+
+from .words import sentence
+
+
+def shout(text):
+    # ok: command-injection
+    return os.system(sentence(text))

@@ -1,0 +1,11 @@
+import os
+import shlex
+
+
+def _clean(text):
+    return shlex.quote(text)
+
+
+def run(text):
+    # ok: command-injection
+    return os.system("echo " + text)

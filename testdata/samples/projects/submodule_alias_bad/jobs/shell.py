@@ -1,0 +1,6 @@
+import os
+
+
+def run(text):
+    # ruleid: command-injection
+    return os.system("echo " + text)

@@ -1,0 +1,6 @@
+import subprocess
+
+
+def run(text):
+    # ok: command-injection
+    return subprocess.run(["echo", text]).returncode

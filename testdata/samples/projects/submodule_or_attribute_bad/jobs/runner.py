@@ -1,0 +1,5 @@
+import subprocess
+
+
+def run(text):
+    return subprocess.run(["echo", text]).returncode

@@ -1,0 +1,6 @@
+import subprocess
+
+
+def run(command, shell=True):
+    # ruleid: command-injection
+    return subprocess.run(command, shell=shell).returncode

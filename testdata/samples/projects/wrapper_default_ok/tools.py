@@ -1,0 +1,6 @@
+import subprocess
+
+
+def run(command, shell=True):
+    # ok: command-injection
+    return subprocess.run(command, shell=shell).returncode

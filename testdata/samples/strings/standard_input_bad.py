@@ -1,0 +1,8 @@
+# The program that reads standard input is a shell, so the text is its script.
+# event: {"name": "<ATTACK>"}
+import subprocess
+
+
+def handler(event, context):
+    # todoruleid: command-injection
+    subprocess.run(["sh"], input=event["name"].encode())

@@ -1,0 +1,41 @@
+//! What handlers are given: each its own event, by its own triggers.
+
+use fnguard::analysis::{Options, analyze};
+use fnguard::finding::Confidence;
+use fnguard::project::Project;
+use fnguard::queries;
+
+const TEMPLATE: &str = "\
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  Cron:
+    Type: AWS::Serverless::Function
+    Properties:
+      {Runtime: python3.12, Handler: app.cron, Events: {E: {Type: Schedule, Properties: {Schedule: rate(1 day)}}}}
+  Web:
+    Type: AWS::Serverless::Function
+    Properties: {Runtime: python3.12, Handler: app.web, Events: {E: {Type: Api, Properties: {Path: /, Method: get}}}}
+";
+
+const RUN: &str = "import os\ndef run(text):\n    os.system(text)\n";
+
+/// Both call their parameter `event`. Clients choose what one of them gets, and only the account's own people what the
+/// schedule gives to the other; which one stands first makes no difference.
+#[test]
+fn handlers_of_one_file_have_events_of_their_own() {
+    let cron = "def cron(event, context):\n    run(event['body'])\n";
+    let web = "def web(event, context):\n    run(event['body'])\n";
+    for text in [format!("{RUN}{cron}{web}"), format!("{RUN}{web}{cron}")] {
+        let files = [("app.py", text.as_str()), ("template.yaml", TEMPLATE)];
+        let project = Project::in_memory_with_library(&files, queries::stubs());
+        let analysis = analyze(&project, &Options { threads: 1, ..Options::default() });
+        let found = analysis.findings.iter().map(|finding| {
+            let handler = finding.handler.map(|at| analysis.handlers[at].name.as_str());
+            (handler.unwrap_or_default(), finding.source.as_deref().unwrap_or_default(), finding.confidence)
+        });
+        let mut found: Vec<_> = found.collect();
+        found.sort_unstable();
+        let wanted = [("cron", "event.body", Confidence::Low), ("web", "event.body", Confidence::High)];
+        assert_eq!(found, wanted, "{text}");
+    }
+}

@@ -1,0 +1,4 @@
+# Has no event.
+def handler(event, context):
+    # ok: command-injection
+    pass
