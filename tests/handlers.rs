@@ -39,3 +39,15 @@ fn handlers_of_one_file_have_events_of_their_own() {
         assert_eq!(found, wanted, "{text}");
     }
 }
+
+/// In a bundle a name alone makes no handler; the user's word does.
+#[test]
+fn a_bundle_is_no_handler_by_name() {
+    let text = format!("exports.handler = (e) => {{ eval(e.code) }}; /* {} */\n", "x".repeat(6_000));
+    let project = Project::in_memory_with_library(&[("dist/app.js", &text)], queries::stubs());
+    let handlers = |named: &[&str]| {
+        let handlers = named.iter().map(|name| (*name).to_owned()).collect();
+        analyze(&project, &Options { threads: 1, handlers, ..Options::default() }).handlers.len()
+    };
+    assert_eq!((handlers(&[]), handlers(&["dist/app.js:handler"])), (0, 1));
+}

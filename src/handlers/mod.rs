@@ -143,7 +143,7 @@ fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate]) -> Vec<Cand
                 }
             }
         }
-    } else if text.contains("handler") && (text.contains("exports") || text.contains("export ")) {
+    } else if text.contains("handler") && (text.contains("exports") || text.contains("export ")) && !is_bundle(text) {
         let target = Target::Export(vec!["handler".into()]);
         if !is_known(&target) {
             found.push(unnamed(target, Platform::Unknown, "is exported as handler".into()));
@@ -153,6 +153,12 @@ fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate]) -> Vec<Cand
         found.push(unnamed(Target::Registered, Platform::Unknown, String::new()));
     }
     found
+}
+
+/// Generated code: a bundle, minified. It has names of all kinds, so a name alone makes no handler there.
+fn is_bundle(text: &str) -> bool {
+    const LONG_LINE: usize = 5_000;
+    text.lines().any(|line| line.len() > LONG_LINE)
 }
 
 /// The handlers that a candidate stands for, in the evaluated module.
