@@ -509,7 +509,7 @@ impl<'p> Evaluator<'p> {
     fn object_item(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, key: &Value) -> Option<Value> {
         let Some(object) = self.read(cx.state, id).cloned() else { return Some(Value::unknown()) };
         match &object.kind {
-            Kind::Instance(class) if self.python(cx.act.file) => {
+            Kind::Instance(_) if self.python(cx.act.file) => {
                 if let Some(method) = self.method(cx, id, "__getitem__") {
                     return self.call(cx, &method, Arguments::of([key.clone()]));
                 }
@@ -517,7 +517,6 @@ impl<'p> Evaluator<'p> {
                     return self.content_item(cx, id, &content, key);
                 }
                 let value = lookup(&object, key).present();
-                let _ = class;
                 Some(if value.is_nothing() { Value::unknown() } else { value })
             }
             Kind::Class(_) if self.is_enum(cx.state, id) => match key.only_str() {

@@ -246,11 +246,8 @@ impl<'p> Evaluator<'p> {
                 let plain = self.read(state, *id).is_some_and(|object| !matches!(object.kind, Kind::Instance(_)));
                 (!plain, false)
             }
-            (Atom::Text(template), Atom::Null | Atom::Undefined | Atom::Bool(_))
-            | (Atom::Null | Atom::Undefined | Atom::Bool(_), Atom::Text(template)) => {
-                let _ = template;
-                (false, false)
-            }
+            (Atom::Text(_), Atom::Null | Atom::Undefined | Atom::Bool(_))
+            | (Atom::Null | Atom::Undefined | Atom::Bool(_), Atom::Text(_)) => (false, false),
             // A function of the language.
             (Atom::Api(id), Atom::Null) | (Atom::Null, Atom::Api(id))
                 if super::native::is_builtin(self.apis.path(*id)) =>

@@ -215,10 +215,7 @@ impl<'p> Evaluator<'p> {
                     for (key, value) in &source.fields {
                         let key = match (key, object.kind == Kind::Record) {
                             (Key::Item(name), true) => Key::Name(name.clone()),
-                            (Key::Name(name), false) if source.kind != Kind::Record => {
-                                let _ = name;
-                                continue;
-                            }
+                            (Key::Name(_), false) if source.kind != Kind::Record => continue,
                             (Key::Name(name), false) => Key::Item(name.clone()),
                             (key, _) => key.clone(),
                         };

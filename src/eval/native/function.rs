@@ -387,14 +387,13 @@ fn wrapped<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, kind: Kind, a: &Argum
 }
 
 /// Decorators that leave what they decorate as it is; with options only, the decorator comes with the next call.
-fn transparent<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Option<Value> {
+fn transparent<'p>(e: &mut Evaluator<'p>, _: &mut Cx<'_, 'p>, a: &Arguments) -> Option<Value> {
     let first = a.at(0);
     let decorates = first.atoms().iter().any(|atom| matches!(atom, Atom::Object(_) | Atom::Bound(_)));
     if decorates {
         return Some(first);
     }
     let api = e.apis.intern("functools.cache");
-    let _ = cx;
     Some(if first.is_nothing() || !first.has_holes() { Value::of(Atom::Api(api)) } else { first })
 }
 
@@ -443,7 +442,6 @@ impl<'p> Evaluator<'p> {
         for atom in object.atoms() {
             let value = match atom {
                 Atom::Object(id) => {
-                    let Some(found) = self.read(cx.state, *id).cloned() else { continue };
                     let class = self.class_of(cx.state, *id);
                     let line = class.map(|class| self.line(cx.state, class).classes).unwrap_or_default();
                     let mut names: Vec<SmolStr> = Vec::new();
@@ -454,7 +452,6 @@ impl<'p> Evaluator<'p> {
                             _ => None,
                         }));
                     }
-                    let _ = found;
                     let values: Vec<Value> =
                         names.iter().take(64).map(|name| self.member(cx, &Value::object(*id), name)).collect();
                     join::join_all(values)

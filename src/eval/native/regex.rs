@@ -13,15 +13,12 @@ use crate::value::{Atom, Case, Chars, Cleared, Facts, Hole, Key, Kind, Object, T
 
 pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
     let function: Function<'p> = match path {
-        "re.compile" | "regex.compile" | "re2.compile" => |e, cx, a| {
+        "re.compile" | "regex.compile" | "re2.compile" => |e, _, a| {
             let flags = e.regex_flags(&a.get(1, "flags"));
             Some(match a.at(0).only() {
                 Some(Atom::Str(pattern)) => Value::of(Atom::Regex(pattern.clone(), flags)),
                 Some(Atom::Regex(..)) => a.at(0),
-                _ => {
-                    let _ = cx;
-                    Value::unknown()
-                }
+                _ => Value::unknown(),
             })
         },
         "re.match" | "regex.match" => |e, cx, a| e.regex_function(cx, "match", a, 2),
