@@ -16,6 +16,7 @@ mod flow;
 mod format;
 mod hit;
 mod instruction;
+mod item;
 mod iterate;
 mod known;
 mod memo;
