@@ -114,7 +114,9 @@ fn analyze_handlers(program: &Program<'_>, file: FileId, candidates: &[Candidate
     evaluator.take_hits();
     for found in all {
         let at = part.handlers.len();
-        evaluator.invoke(&entry, &found.function, &found.given);
+        if evaluator.may_reach_sink(&entry, &found.function) {
+            evaluator.invoke(&entry, &found.function, &found.given);
+        }
         part.findings.extend(evaluator.take_hits().iter().filter_map(|hit| finding(program, hit, at)));
         part.handlers.push(found.handler);
     }

@@ -24,6 +24,7 @@ mod module;
 mod native;
 mod operate;
 mod program;
+mod reach;
 mod split;
 mod state;
 mod taint;

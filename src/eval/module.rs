@@ -25,6 +25,12 @@ pub struct Entry {
     state: State,
 }
 
+impl Entry {
+    pub(super) fn state(&self) -> &State {
+        &self.state
+    }
+}
+
 /// What a handler's parameter is given.
 #[derive(Clone)]
 pub struct Given {

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
 
+use super::reach::{Names, Reach};
 use crate::ir::{BlockId, Function, FunctionId, Instruction, Module, Op, Place, Reg, TemplatePiece, Terminator};
 use crate::lower::lower;
 use crate::models::Models;
@@ -22,6 +23,7 @@ pub struct Program<'p> {
     python: Vec<bool>,
     builtins: Option<FileId>,
     builtin_names: OnceLock<FxHashSet<SmolStr>>,
+    reach: Reach,
 }
 
 impl<'p> Program<'p> {
@@ -35,6 +37,7 @@ impl<'p> Program<'p> {
             python: files().map(python).collect(),
             builtins: project.find("<stub>/python/builtins.py"),
             builtin_names: OnceLock::new(),
+            reach: Reach::default(),
         }
     }
 
@@ -67,7 +70,17 @@ impl<'p> Program<'p> {
         let text = self.project.text(file).ok()?;
         let module = lower(file, &Parsed::new(language, text.to_owned()));
         let infos = module.functions.iter().map(|_| OnceLock::new()).collect();
-        Some(Lowered { module, infos })
+        Some(Lowered { module, infos, names: OnceLock::new() })
+    }
+
+    /// The names that stand in a file.
+    pub(super) fn names(&self, file: FileId) -> Option<&Names> {
+        let lowered = self.lowered_file(file)?;
+        Some(lowered.names.get_or_init(|| Names::new(self.project, &lowered.module)))
+    }
+
+    pub(super) fn reach(&self) -> &Reach {
+        &self.reach
     }
 
     /// The stub of what Python gives without an import.
@@ -108,6 +121,7 @@ impl<'p> Program<'p> {
 struct Lowered {
     module: Module,
     infos: Vec<OnceLock<FunctionInfo>>,
+    names: OnceLock<Names>,
 }
 
 /// What evaluation wants to know of a function beforehand.
@@ -168,7 +182,8 @@ fn is_own_frame(place: &Place) -> bool {
     matches!(place, Place::Frame { up: 0, .. })
 }
 
-fn operands(instruction: &Instruction, read: &mut impl FnMut(Reg)) {
+/// Calls a function for each register that an instruction reads.
+pub(super) fn operands(instruction: &Instruction, read: &mut impl FnMut(Reg)) {
     use crate::ir::{Entry, Test};
     match &instruction.op {
         Op::Constant(_) | Op::Load(_) | Op::Delete(_) | Op::Import { .. } | Op::Caught | Op::Receiver | Op::Super => {}

@@ -22,7 +22,6 @@ mod role;
 mod site;
 mod skeleton;
 
-use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashMap;
@@ -178,18 +177,11 @@ impl Models {
         self.find(api)?.1.signature.as_ref().map(|signature| signature.positional.as_slice())
     }
 
-    /// The last components of all APIs, sorted: a file that holds none of them is of no interest.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        let names: BTreeSet<&str> = self.entries.keys().map(|path| api::last_name(path)).collect();
-        names.into_iter()
-    }
-
-    /// The last components of the APIs in which a flow can end, sorted: code that holds none of them needs no evaluation.
-    pub fn sink_names(&self) -> impl Iterator<Item = &str> {
+    /// The paths of the APIs in which a flow can end.
+    pub fn sinks(&self) -> impl Iterator<Item = &str> {
         let is_sink = |at: &usize| self.patterns[*at].roles().any(Role::is_sink);
-        let sinks = self.entries.iter().filter(|(_, entry)| entry.patterns.iter().any(is_sink));
-        let names: BTreeSet<&str> = sinks.map(|(path, _)| api::last_name(path)).collect();
-        names.into_iter()
+        let sinks = self.entries.iter().filter(move |(_, entry)| entry.patterns.iter().any(is_sink));
+        sinks.map(|(path, _)| path.as_str())
     }
 
     /// The entry of an API: as it is written, or without the arguments of calls on the way.

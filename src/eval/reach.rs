@@ -1,0 +1,187 @@
+//! Which handlers can reach a sink at all, judged by names alone: the others need no evaluation.
+//!
+//! What a handler may run is over-approximated: the bodies of all modules that its own imports, and each function whose
+//! name stands in code that may run (as a variable, a member or a text), that the language calls by itself, or that is
+//! handed on where it is defined. An API can be called only when each part of its path stands there, too. Where names are
+//! computed, everything that is imported may run. On the function files of public repositories four of five hold no
+//! sink's name beside its module's.
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use rustc_hash::{FxHashMap, FxHashSet};
+use smol_str::SmolStr;
+
+use super::program::Program;
+use super::{Entry, Evaluator};
+use crate::ir::FunctionId;
+use crate::source::FileId;
+use crate::syntax::Language;
+use crate::value::{Atom, Callee, Value};
+
+mod names;
+
+pub(super) use names::Names;
+
+/// What is known about a program's reach; shared by all threads.
+#[derive(Default)]
+pub(super) struct Reach {
+    closures: Mutex<FxHashMap<FileId, Arc<Closure>>>,
+    python: OnceLock<Sinks>,
+    javascript: OnceLock<Sinks>,
+}
+
+/// A file with all that it imports.
+struct Closure {
+    files: Vec<FileId>,
+    /// Units by the names that lead to them.
+    units: FxHashMap<SmolStr, Vec<(FileId, u32)>>,
+}
+
+/// The paths of the APIs that are sinks, as lists of names, by their last one.
+#[derive(Default)]
+struct Sinks {
+    by_name: FxHashMap<SmolStr, Vec<Vec<SmolStr>>>,
+}
+
+impl Sinks {
+    fn new(program: &Program<'_>, language: Language) -> Self {
+        let mut sinks = Self::default();
+        for path in program.catalog().models(language).sinks() {
+            let mut names: Vec<SmolStr> = names::components(path).map(SmolStr::new).collect();
+            if names.len() > 1 && names[0] == "builtins" {
+                names.remove(0);
+            }
+            let Some(last) = names.pop() else { continue };
+            sinks.by_name.entry(last).or_default().push(names);
+        }
+        sinks
+    }
+
+    /// Whether one of them can be called from code in which these names stand.
+    fn possible(&self, seen: &Seen<'_>) -> bool {
+        let named = |name: &SmolStr| seen.names.contains(name.as_str());
+        if seen.computed {
+            // All names but that of the module may be computed ones.
+            return self.by_name.iter().any(|(last, paths)| {
+                paths.iter().any(|path| path.first().map_or_else(|| seen.has_variable(last), named))
+            });
+        }
+        seen.names.iter().any(|name| {
+            let paths = self.by_name.get(*name).into_iter().flatten();
+            paths.into_iter().any(|path| if path.is_empty() { seen.has_variable(name) } else { path.iter().all(named) })
+        })
+    }
+}
+
+/// What the code that may run holds.
+#[derive(Default)]
+struct Seen<'a> {
+    names: FxHashSet<&'a str>,
+    /// Those that stand as variables.
+    variables: FxHashSet<&'a str>,
+    /// Whether names are computed.
+    computed: bool,
+}
+
+impl Seen<'_> {
+    /// Whether what the language gives under a name may be used.
+    fn has_variable(&self, name: &str) -> bool {
+        self.variables.contains(name) || names::LANGUAGE.iter().any(|by| self.names.contains(by))
+    }
+}
+
+impl Evaluator<'_> {
+    /// Whether calling a function can come to a sink at all. What is no plain function may do anything.
+    pub fn may_reach_sink(&mut self, entry: &Entry, function: &Value) -> bool {
+        let mut roots = Vec::new();
+        for atom in function.atoms() {
+            let id = match atom {
+                Atom::Object(id) => Some(*id),
+                Atom::Bound(bound) => match bound.callee {
+                    Callee::Object(id) => Some(id),
+                    _ => None,
+                },
+                _ => None,
+            };
+            let Some((_, site)) = id.and_then(|id| self.function_of(entry.state(), id)) else { return true };
+            roots.push((site.file, site.id));
+        }
+        self.program.may_reach_sink(entry.file, &roots)
+    }
+}
+
+impl Program<'_> {
+    /// Whether evaluating one of these functions, after the module of a file, can come to a sink.
+    fn may_reach_sink(&self, file: FileId, roots: &[(FileId, FunctionId)]) -> bool {
+        let closure = self.closure(file);
+        let mut seen = Seen::default();
+        let mut reached: FxHashSet<(FileId, u32)> = FxHashSet::default();
+        let mut open: Vec<(FileId, u32)> = Vec::new();
+        for (file, function) in roots {
+            // Something that the handler's file does not import has made it: it may be anything.
+            if !closure.files.contains(file) {
+                return true;
+            }
+            open.extend(self.names(*file).map(|names| (*file, names.unit_of(*function))));
+        }
+        for file in &closure.files {
+            open.extend(self.names(*file).into_iter().flat_map(Names::always).map(|unit| (*file, unit)));
+        }
+        while let Some(unit) = open.pop() {
+            if !reached.insert(unit) {
+                continue;
+            }
+            let Some(held) = self.names(unit.0).map(|names| names.unit(unit.1)) else { continue };
+            seen.variables.extend(held.variables.iter().map(SmolStr::as_str));
+            for name in held.names.iter().chain(&held.variables) {
+                if seen.names.insert(name.as_str()) {
+                    open.extend(closure.units.get(name).into_iter().flatten());
+                }
+            }
+            if held.computed && !seen.computed && !self.project().is_library(unit.0) {
+                seen.computed = true;
+                open.extend(closure.units.values().flatten());
+            }
+        }
+        let language = if self.is_python(file) { Language::Python } else { Language::JavaScript };
+        self.reach().sinks(self, language).possible(&seen)
+    }
+
+    fn closure(&self, file: FileId) -> Arc<Closure> {
+        let lock = || self.reach().closures.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(closure) = lock().get(&file) {
+            return closure.clone();
+        }
+        let closure = Arc::new(Closure::new(self, file));
+        lock().insert(file, closure.clone());
+        closure
+    }
+}
+
+impl Reach {
+    fn sinks(&self, program: &Program<'_>, language: Language) -> &Sinks {
+        let sinks = if language.is_python() { &self.python } else { &self.javascript };
+        sinks.get_or_init(|| Sinks::new(program, language))
+    }
+}
+
+impl Closure {
+    fn new(program: &Program<'_>, file: FileId) -> Self {
+        let mut found: FxHashSet<FileId> = FxHashSet::default();
+        let mut open = vec![file];
+        open.extend(program.builtins().filter(|_| program.is_python(file)));
+        let mut closure = Self { files: Vec::new(), units: FxHashMap::default() };
+        while let Some(file) = open.pop() {
+            if !found.insert(file) {
+                continue;
+            }
+            closure.files.push(file);
+            let Some(names) = program.names(file) else { continue };
+            open.extend(names.imports());
+            for (name, unit) in names.led_to() {
+                closure.units.entry(name.clone()).or_default().push((file, unit));
+            }
+        }
+        closure
+    }
+}

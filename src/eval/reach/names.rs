@@ -1,0 +1,318 @@
+//! The names that stand in a file's code, by the parts of it that run together.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+use smol_str::SmolStr;
+
+use crate::eval::program::operands;
+use crate::ir::{Constant, Function, FunctionId, FunctionKind, Instruction, Module, Op, Place, Reg};
+use crate::project::{Node, Project, Python};
+use crate::source::FileId;
+
+/// By these the names of a language are found as members.
+pub(super) const LANGUAGE: &[&str] = &["__builtins__", "builtins", "global", "globalThis", "window"];
+/// Names of what finds others by a computed name, and the position of that name among the arguments when it has one.
+const COMPUTING: &[(&str, Option<usize>)] = &[
+    ("__dict__", None),
+    ("__getattribute__", None),
+    ("__import__", Some(0)),
+    ("attrgetter", Some(0)),
+    ("constructor", None),
+    ("eval", None),
+    ("exec", None),
+    ("execfile", None),
+    ("getattr", Some(1)),
+    ("getmembers", None),
+    ("globals", None),
+    ("import_module", Some(0)),
+    ("locals", None),
+    ("methodcaller", Some(0)),
+    ("modules", None),
+    ("vars", None),
+];
+/// What imports the file or module that its only argument names.
+const IMPORTING: &[&str] = &["import", "require"];
+/// What the language calls by itself, beside Python's names in double underscores.
+const PROTOCOL: &[&str] = &["constructor", "next", "return", "then", "throw", "toJSON", "toString", "valueOf"];
+/// Longer texts name nothing.
+const MAX_NAME: usize = 80;
+
+/// A file's names. Its *units* are the module's body with the bodies of its classes, and each function or method on that
+/// level with all that stands in it.
+#[derive(Debug, Default)]
+pub(in crate::eval) struct Names {
+    imports: Vec<FileId>,
+    units: Vec<Unit>,
+    /// The unit of each function.
+    unit_of: Vec<u32>,
+    /// Units that run without being named.
+    always: Vec<u32>,
+    /// The names that lead to units.
+    led_to: Vec<(SmolStr, u32)>,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct Unit {
+    /// Names of members, and texts that can be names.
+    pub(super) names: FxHashSet<SmolStr>,
+    pub(super) variables: FxHashSet<SmolStr>,
+    /// Whether it computes names.
+    pub(super) computed: bool,
+}
+
+impl Names {
+    pub(in crate::eval) fn new(project: &Project, module: &Module) -> Self {
+        let mut names = Self::default();
+        let mut imports: FxHashSet<FileId> = FxHashSet::default();
+        let mut outer: Vec<bool> = Vec::new();
+        for function in &module.functions {
+            let parent = function.parent.map(|parent| parent.0 as usize);
+            let parent_is_outer = parent.is_none_or(|parent| outer[parent]);
+            let is_outer = matches!(function.kind, FunctionKind::Module | FunctionKind::Class) && parent_is_outer;
+            let unit = match parent {
+                None => names.add_unit(),
+                Some(_) if is_outer => 0,
+                Some(_) if parent_is_outer => names.add_unit(),
+                Some(parent) => names.unit_of[parent],
+            };
+            outer.push(is_outer);
+            names.unit_of.push(unit);
+        }
+        names.always.push(0);
+        for (at, function) in module.functions.iter().enumerate() {
+            let unit = names.unit_of[at] as usize;
+            let scan = Scan::new(function, project, module);
+            scan.collect(&mut names.units[unit], &mut imports);
+            if outer[at] {
+                names.define(module, &scan);
+            }
+        }
+        names.imports = imports.into_iter().collect();
+        names.imports.sort_unstable();
+        names
+    }
+
+    fn add_unit(&mut self) -> u32 {
+        self.units.push(Unit::default());
+        self.units.len() as u32 - 1
+    }
+
+    /// What leads to the functions and classes that a module's or class's body defines: their names, or nothing at all
+    /// when they are handed on, as by a decorator.
+    fn define(&mut self, module: &Module, scan: &Scan<'_>) {
+        for (register, op) in &scan.defined {
+            let stored = scan.stored.get(register);
+            let plain = !scan.escaping.contains(register);
+            let (leads, mut units) = match op {
+                Op::Function { function, .. } => (true, vec![self.unit_of(*function)]),
+                // Who calls the methods of a class that extends another one may stand outside.
+                Op::Class { body, bases } => (!bases.is_empty(), self.methods(module, *body)),
+                _ => continue,
+            };
+            match stored.filter(|_| plain) {
+                Some(name) if !is_protocol(name) => {
+                    if leads {
+                        self.led_to.extend(units.into_iter().map(|unit| (name.clone(), unit)));
+                    }
+                }
+                _ => self.always.append(&mut units),
+            }
+        }
+    }
+
+    fn methods(&self, module: &Module, body: FunctionId) -> Vec<u32> {
+        let own = module.functions.iter().zip(&self.unit_of).filter(|(function, _)| function.parent == Some(body));
+        own.map(|(_, unit)| *unit).filter(|unit| *unit != 0).collect()
+    }
+
+    pub(super) fn imports(&self) -> impl Iterator<Item = FileId> {
+        self.imports.iter().copied()
+    }
+
+    pub(super) fn led_to(&self) -> impl Iterator<Item = (&SmolStr, u32)> {
+        self.led_to.iter().map(|(name, unit)| (name, *unit))
+    }
+
+    pub(super) fn always(&self) -> impl Iterator<Item = u32> {
+        self.always.iter().copied()
+    }
+
+    pub(super) fn unit_of(&self, function: FunctionId) -> u32 {
+        self.unit_of.get(function.0 as usize).copied().unwrap_or_default()
+    }
+
+    pub(super) fn unit(&self, unit: u32) -> &Unit {
+        &self.units[unit as usize]
+    }
+}
+
+/// What the instructions of one function do with its registers.
+struct Scan<'m> {
+    function: &'m Function,
+    project: &'m Project,
+    file: FileId,
+    python: bool,
+    constants: FxHashMap<Reg, &'m Constant>,
+    /// Variables and members that are read.
+    read: FxHashMap<Reg, &'m SmolStr>,
+    modules: FxHashMap<Reg, (&'m SmolStr, u32)>,
+    /// Functions and classes that are made.
+    defined: Vec<(Reg, &'m Op)>,
+    /// The names under which they are stored.
+    stored: FxHashMap<Reg, SmolStr>,
+    /// Registers that are used otherwise.
+    escaping: FxHashSet<Reg>,
+    /// Registers that are called in such a way that the text of an argument tells everything.
+    told: FxHashSet<Reg>,
+}
+
+impl<'m> Scan<'m> {
+    fn new(function: &'m Function, project: &'m Project, module: &'m Module) -> Self {
+        let mut scan = Self {
+            function,
+            project,
+            file: module.file,
+            python: module.language.is_python(),
+            constants: FxHashMap::default(),
+            read: FxHashMap::default(),
+            modules: FxHashMap::default(),
+            defined: Vec::new(),
+            stored: FxHashMap::default(),
+            escaping: FxHashSet::default(),
+            told: FxHashSet::default(),
+        };
+        for block in &function.blocks {
+            for instruction in &block.instructions {
+                scan.look_at(instruction);
+            }
+        }
+        scan
+    }
+
+    fn look_at(&mut self, instruction: &'m Instruction) {
+        match &instruction.op {
+            Op::Constant(constant) => {
+                self.constants.insert(instruction.result, constant);
+            }
+            Op::Load(Place::Frame { name, .. } | Place::Global(name)) | Op::GetMember { name, .. } => {
+                self.read.insert(instruction.result, name);
+            }
+            Op::Import { path, level } => {
+                self.modules.insert(instruction.result, (path, *level));
+            }
+            op @ (Op::Function { .. } | Op::Class { .. }) => self.defined.push((instruction.result, op)),
+            Op::Store(Place::Frame { up: 0, name } | Place::Global(name), value) => {
+                self.stored.insert(*value, name.clone());
+                return;
+            }
+            Op::Call(call) if self.is_told(call) => {
+                self.told.insert(call.callee);
+                return;
+            }
+            _ => {}
+        }
+        operands(instruction, &mut |register| {
+            self.escaping.insert(register);
+        });
+    }
+
+    /// Whether a call's name for what it finds is a text that stands there.
+    fn is_told(&self, call: &crate::ir::Call) -> bool {
+        let Some(name) = self.read.get(&call.callee) else { return false };
+        let computing = COMPUTING.iter().find(|(computing, _)| computing == name).and_then(|(_, at)| *at);
+        let at = computing.or_else(|| IMPORTING.contains(&name.as_str()).then_some(0));
+        let argument = at.and_then(|at| call.arguments.get(at));
+        argument.is_some_and(|argument| matches!(self.constants.get(&argument.value), Some(Constant::Str(_))))
+    }
+
+    fn collect(&self, unit: &mut Unit, imports: &mut FxHashSet<FileId>) {
+        for instruction in self.function.blocks.iter().flat_map(|block| &block.instructions) {
+            let told = self.told.contains(&instruction.result) && !self.escaping.contains(&instruction.result);
+            match &instruction.op {
+                Op::Load(Place::Frame { name, .. } | Place::Global(name)) => {
+                    if !(told && IMPORTING.contains(&name.as_str())) {
+                        unit.computed |= !told && computes(name);
+                        unit.variables.insert(name.clone());
+                    }
+                }
+                Op::GetMember { name, .. } => {
+                    unit.computed |= !told && computes(name);
+                    unit.names.insert(name.clone());
+                }
+                Op::GetItem { key, .. } => unit.computed |= !self.python && !self.constants.contains_key(key),
+                Op::Constant(Constant::Str(text)) => {
+                    if text.len() <= MAX_NAME && text.bytes().all(is_of_path) {
+                        unit.names.extend(components(text).map(SmolStr::new));
+                    }
+                    if !self.python && text.starts_with('.') {
+                        self.import_node(text, imports);
+                    }
+                }
+                Op::Import { path, level } => {
+                    unit.names.extend(components(path).map(SmolStr::new));
+                    match self.python {
+                        true => self.import_python(path, *level, imports),
+                        false => self.import_node(path, imports),
+                    }
+                }
+                Op::ImportMember { module, name } => {
+                    unit.names.insert(name.clone());
+                    if let Some((path, level)) = self.modules.get(module).filter(|_| self.python) {
+                        let path = if path.is_empty() { name.to_string() } else { format!("{path}.{name}") };
+                        self.import_python(&path, *level, imports);
+                    }
+                }
+                Op::Call(call) if !self.python => {
+                    if let Some(Constant::Str(text)) =
+                        call.arguments.first().and_then(|argument| self.constants.get(&argument.value))
+                        && self.told.contains(&call.callee)
+                    {
+                        self.import_node(text, imports);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// A module with the packages around it.
+    fn import_python(&self, path: &str, level: u32, imports: &mut FxHashSet<FileId>) {
+        let outer = path.match_indices('.').map(|(at, _)| &path[..at]).filter(|_| level == 0);
+        for path in outer.chain([path]) {
+            if let Python::File(file) = self.project.resolve_python(self.file, path, level) {
+                imports.insert(file);
+            }
+        }
+    }
+
+    fn import_node(&self, specifier: &str, imports: &mut FxHashSet<FileId>) {
+        if let Node::File(file) = self.project.resolve_node(self.file, specifier) {
+            imports.insert(file);
+        }
+    }
+}
+
+fn computes(name: &str) -> bool {
+    COMPUTING.iter().any(|(computing, _)| *computing == name)
+}
+
+fn is_protocol(name: &str) -> bool {
+    (name.starts_with("__") && name.ends_with("__")) || PROTOCOL.contains(&name)
+}
+
+fn is_of_path(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || !byte.is_ascii() || b"_-.$@/:".contains(&byte)
+}
+
+/// The names in an API's path, an import's path or a text; arguments of calls on the way are left out.
+pub(super) fn components(path: &str) -> impl Iterator<Item = &str> {
+    let mut depth = 0_u32;
+    path.split(move |c: char| {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ => return depth == 0 && matches!(c, '.' | '/' | ':'),
+        }
+        true
+    })
+    .filter(|name| !name.is_empty() && !name.starts_with(['"', '\'', '*']))
+}
