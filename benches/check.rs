@@ -13,6 +13,10 @@ use fnguard::project::Project;
 use fnguard::queries;
 use fnguard::syntax::{Language, Parsed};
 
+/// The program's allocator.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }
