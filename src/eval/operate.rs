@@ -15,6 +15,8 @@ use crate::value::{Atom, Case, Cleared, Fact, Facts, Key, Kind, Object, Piece, T
 const MAX_TEXTS: usize = 12;
 /// How long a folded text may get, in bytes.
 const MAX_FOLDED: usize = 16_384;
+/// Looking at so many pieces of texts costs as much as one instruction.
+const COMPARED_PER_STEP: u64 = 32;
 
 impl<'p> Evaluator<'p> {
     pub(super) fn unary(&mut self, cx: &mut Cx<'_, 'p>, operator: UnaryOp, value: &Value) -> Value {
@@ -87,6 +89,10 @@ impl<'p> Evaluator<'p> {
         let mut result = Value::NOTHING;
         let mut texts = (Vec::new(), Vec::new());
         let pairs = left.atoms().len() * right.atoms().len();
+        self.spend(
+            (pieces(left) * right.atoms().len() + pieces(right) * left.atoms().len()) as u64 / COMPARED_PER_STEP,
+            cx.origin,
+        );
         for l in left.atoms() {
             for r in right.atoms() {
                 let value = match pairs <= 64 {
@@ -383,4 +389,9 @@ pub(super) fn all_items(object: &Object) -> Value {
         ),
         _ => elements(object),
     }
+}
+
+fn pieces(value: &Value) -> usize {
+    let of = |atom: &Atom| if let Atom::Text(template) = atom { template.pieces.len() } else { 0 };
+    value.atoms().iter().map(of).sum()
 }

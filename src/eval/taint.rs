@@ -15,6 +15,8 @@ use crate::value::{Atom, Cleared, Hole, Step, SymbolId, Text, Value, join};
 
 /// How many different symbols an operation without a model hands on.
 const MAX_MIXED: usize = 6;
+/// Telling the way of so many holes costs as much as one instruction.
+const HOLES_PER_STEP: u64 = 8;
 /// How many objects are searched for what they hold.
 const MAX_SEARCHED: usize = 200;
 
@@ -98,12 +100,15 @@ impl<'p> Evaluator<'p> {
         if nowhere || !value.has_holes() || self.program.project().is_library(origin.file) {
             return value.clone();
         }
-        let phrase = phrase();
         let traces = &mut self.traces;
-        value.map_holes(&mut |hole| Hole {
-            trace: traces.step(hole.trace, kind, origin, phrase.clone()),
-            ..hole.clone()
-        })
+        let phrase = traces.phrase(phrase());
+        let mut told = 0;
+        let value = value.map_holes(&mut |hole| {
+            told += 1;
+            Hole { trace: traces.said(hole.trace, kind, origin, phrase), ..hole.clone() }
+        });
+        self.spend(told / HOLES_PER_STEP, origin);
+        value
     }
 
     /// A value that gets a name.

@@ -15,23 +15,36 @@ pub struct TraceId(pub u32);
 pub struct Traces {
     steps: Vec<Link>,
     ids: FxHashMap<Link, TraceId>,
+    /// There are many steps, and few things to say about them.
+    phrases: Vec<SmolStr>,
+    phrase_ids: FxHashMap<SmolStr, Phrase>,
 }
 
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+/// What is said about a step.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Phrase(u32);
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 struct Link {
     origin: Span,
-    phrase: SmolStr,
+    phrase: Phrase,
     kind: StepKind,
     parent: Option<TraceId>,
 }
 
 impl Traces {
     pub fn start(&mut self, origin: Span, phrase: impl Into<SmolStr>) -> TraceId {
-        self.intern(Link { origin, phrase: phrase.into(), kind: StepKind::Source, parent: None })
+        let phrase = self.phrase(phrase.into());
+        self.intern(Link { origin, phrase, kind: StepKind::Source, parent: None })
     }
 
     pub fn step(&mut self, parent: TraceId, kind: StepKind, origin: Span, phrase: impl Into<SmolStr>) -> TraceId {
-        let phrase = phrase.into();
+        let phrase = self.phrase(phrase.into());
+        self.said(parent, kind, origin, phrase)
+    }
+
+    /// A step about which something is said that other steps also say.
+    pub fn said(&mut self, parent: TraceId, kind: StepKind, origin: Span, phrase: Phrase) -> TraceId {
         let last = &self.steps[parent.0 as usize];
         if last.origin == origin && last.phrase == phrase {
             return parent;
@@ -39,13 +52,22 @@ impl Traces {
         self.intern(Link { origin, phrase, kind, parent: Some(parent) })
     }
 
-    fn intern(&mut self, link: Link) -> TraceId {
-        if let Some(id) = self.ids.get(&link) {
+    pub fn phrase(&mut self, phrase: SmolStr) -> Phrase {
+        if let Some(id) = self.phrase_ids.get(&phrase) {
             return *id;
         }
-        let id = TraceId(self.steps.len() as u32);
-        self.steps.push(link.clone());
-        self.ids.insert(link, id);
+        let id = Phrase(self.phrases.len() as u32);
+        self.phrases.push(phrase.clone());
+        self.phrase_ids.insert(phrase, id);
+        id
+    }
+
+    fn intern(&mut self, link: Link) -> TraceId {
+        let next = TraceId(self.steps.len() as u32);
+        let id = *self.ids.entry(link).or_insert(next);
+        if id == next {
+            self.steps.push(link);
+        }
         id
     }
 
@@ -55,7 +77,8 @@ impl Traces {
         let mut next = Some(id);
         while let Some(at) = next {
             let link = &self.steps[at.0 as usize];
-            let step = Step { origin: link.origin, phrase: link.phrase.to_string(), kind: link.kind };
+            let phrase = self.phrases[link.phrase.0 as usize].to_string();
+            let step = Step { origin: link.origin, phrase, kind: link.kind };
             if !steps.contains(&step) {
                 steps.push(step);
             }
