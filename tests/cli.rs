@@ -179,6 +179,16 @@ fn linked_files_are_counted_where_they_are() {
 }
 
 #[test]
+fn the_file_of_a_named_handler_may_be_seen_from_the_path_that_is_checked() {
+    let text = b"import os\ndef run(name):\n    os.system(name)\n";
+    let folder = Folder::new("named", &[(".git/HEAD", b""), ("service/fn/a.py", text)]);
+    for file in ["service/fn/a.py", "fn/a.py"] {
+        let output = folder.run(&["check", "--handler", &format!("{file}:run"), "service"]);
+        assert_eq!(output.status.code(), Some(1), "{file}: {output:?}");
+    }
+}
+
+#[test]
 fn what_cannot_be_used_is_told_and_the_rest_goes_on() {
     let folder = Folder::new(
         "unusable",

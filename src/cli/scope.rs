@@ -116,7 +116,10 @@ fn handlers(scope: &Scope, root: &Path, problems: &mut Vec<Note>) -> Result<Vec<
                 format!("--handler {named}: write FILE:FUNCTION, or 'FILE:*' for every function of the file").into()
             );
         };
-        match project_path(root, Path::new(file)) {
+        // As seen from here, from a path that is checked, or from the project's root.
+        let seen_from = scope.paths.iter().map(PathBuf::as_path).chain([root]).map(|folder| folder.join(file));
+        let place = std::iter::once(PathBuf::from(file)).chain(seen_from).find_map(|place| project_path(root, &place));
+        match place {
             Some(path) => handlers.push(format!("{path}:{function}")),
             None => problems.push(Note {
                 path: file.to_owned(),
