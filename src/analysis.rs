@@ -133,7 +133,7 @@ fn finding(program: &Program<'_>, hit: &Hit, handler: usize) -> Option<Finding> 
         severity: severity(rule, hit, way),
         confidence: hit.confidence,
         origin: hit.origin,
-        message: format!("`{}` {}", way.source, says(hit.danger)),
+        message: format!("`{}` {}", way.source, says(rule, hit.danger)),
         notes: vec![format!("`{}` takes ⟨…⟩ as {}", hit.api, way.position)],
         handler: Some(handler),
         source: Some(way.source.clone()),
@@ -155,7 +155,7 @@ fn severity(rule: &Rule, hit: &Hit, way: &Way) -> Severity {
 }
 
 /// What an attacker can do, after the source's name.
-fn says(danger: Danger) -> &'static str {
+fn says(rule: &Rule, danger: Danger) -> &str {
     match danger {
         Danger::ShellCommand => "is read by a shell",
         Danger::Program => "chooses the program that is run",
@@ -168,6 +168,7 @@ fn says(danger: Danger) -> &'static str {
         Danger::ReadPath => "chooses a file that is read",
         Danger::WriteTemporary => "names a file below a temporary directory",
         Danger::WritePath => "chooses a file that is written",
+        Danger::Text(_) => rule.says.as_deref().unwrap_or("arrives here"),
     }
 }
 
@@ -181,6 +182,7 @@ fn arrives(danger: Danger) -> &'static str {
         Danger::Deserialization => "objects are made of it here",
         Danger::ReadHandler | Danger::ReadPath => "the file that it names is read here",
         Danger::WriteTemporary | Danger::WritePath => "the file that it names is written here",
+        Danger::Text(_) => "it arrives here",
     }
 }
 

@@ -359,6 +359,89 @@ fn options_that_are_wrong() {
 }
 
 #[test]
+fn a_rule_of_ones_own() {
+    const MODEL: &[u8] = b"; What the search reads as a filter.
+((call
+   function: (_) @_api
+   arguments: (argument_list . (_) . (_) @sink.text.directory-filter))
+ (#api? @_api
+   \"ldap.initialize().search_s(base, filterstr)\"))
+";
+    const PAGE: &[u8] = b"+++
+title = \"The event is a part of a directory's filter\"
+severity = \"high\"
+cwe = 90
+hardening = \"outbound\"
+level = \"flow\"
+dangers = [\"text.directory-filter\"]
+says = \"is a part of a filter for a directory\"
+fix = \"Escape it with `ldap.filter.escape_filter_chars`.\"
++++
+
+## What it finds
+
+Filters.
+
+## Why it matters here
+
+It finds others.
+
+## What to do
+
+Escape.
+
+## What it does not see
+
+Nothing.
+
+## Examples
+";
+    const HANDLER: &[u8] = b"import ldap
+
+def handler(event, context):
+    found = ldap.initialize('ldaps://directory').search_s('dc=x', f\"(uid={event['user']})\")
+    return ldap.initialize('ldaps://directory').search_s('dc=x', f\"(uid={int(event['id'])})\")
+";
+    let files = [
+        (".git/HEAD", &b""[..]),
+        ("fnguard.toml", b"models = 'own'\n"),
+        ("own/python/directory.scm", MODEL),
+        ("own/rules/directory-injection.md", PAGE),
+        ("fn/handler.py", HANDLER),
+    ];
+    let folder = Folder::new("rule", &files);
+    folder.check(&["check", "fn"], expect![[r#"
+        exit 1
+        error[directory-injection]: `event.user` is a part of a filter for a directory
+         --> fn/handler.py:4:13
+          |
+        3 | def handler(event, context):
+          |             ----- 1: `event` comes from outside
+        4 |     found = ldap.initialize('ldaps://directory').search_s('dc=x', f"(uid={event['user']})")
+          |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^------------------------^
+          |             |                                                     |       |
+          |             |                                                     |       2: `event.user` is read
+          |             |                                                     3: becomes part of a text
+          |             4: it arrives here
+          |
+          = note: what arrives: "(uid=" ⟨event.user⟩ ")"
+          = note: `ldap.initialize("ldaps://directory").search_s` takes ⟨…⟩ as a part of the text
+          = note: in the handler `handler` (platform unknown) at fn/handler.py:3:5
+          = help: Escape it with `ldap.filter.escape_filter_chars` (`fnguard explain directory-injection` tells more)
+
+        1 finding (1 high) in 1 handler, 1 file
+        --
+    "#]]);
+    std::fs::remove_file(folder.0.join("own/rules/directory-injection.md")).unwrap();
+    folder.check(&["check", "fn"], expect![[r#"
+        exit 2
+        --
+        error: ROOT/own/python/directory.scm:4:42: no rule reports `text.directory-filter`
+          add the rule's page beside it, with `dangers = ["text.directory-filter"]`
+    "#]]);
+}
+
+#[test]
 fn models_of_ones_own() {
     const MODEL: &[u8] = b"; Our runner hands its argument to a shell.
 ((call

@@ -117,14 +117,14 @@ fn front_matter_is_checked() {
     check(
         &page(&FRONT.replace("write-path", "write-paths"), ""),
         expect![[r#"
-            own.md:7:12: unknown variant `write-paths`, expected one of `shell-command`, `program`, `option-of-powerful-program`, `option`, `code`, `module`, `deserialization`, `read-handler`, `read-path`, `write-temporary`, `write-path`
+            own.md:7:11: unknown variant `write-paths`, expected one of `shell-command`, `program`, `option-of-powerful-program`, `option`, `code`, `module`, `deserialization`, `read-handler`, `read-path`, `write-temporary`, `write-path`
               the page of another rule shows the keys and their values
         "#]],
     );
     check(
         &page(&FRONT.replace("cwe", "cve"), ""),
         expect![[r#"
-            own.md:4:1: unknown field `cve`, expected one of `title`, `severity`, `severities`, `cwe`, `hardening`, `level`, `dangers`, `fix`
+            own.md:4:1: unknown field `cve`, expected one of `title`, `severity`, `severities`, `cwe`, `hardening`, `level`, `dangers`, `says`, `fix`
               the page of another rule shows the keys and their values
         "#]],
     );

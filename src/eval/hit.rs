@@ -343,6 +343,13 @@ impl<'p> Evaluator<'p> {
             (Role::SinkCode, Arrival::Text(template)) => sink::code(template),
             (Role::SinkModule, Arrival::Text(template)) => sink::module(template),
             (Role::SinkDeserialize, Arrival::Text(template)) => sink::deserialize(template),
+            (Role::SinkText(topic), Arrival::Text(template)) => sink::text(template, topic),
+            (Role::SinkText(_), Arrival::List { items, rest }) => {
+                for inner in items.iter().flatten().chain(rest) {
+                    self.judge(cx, role, path, inner);
+                }
+                Vec::new()
+            }
             (Role::SinkPathRead, Arrival::Text(template)) => self.judge_path(cx, path, template, Access::Read),
             (Role::SinkPathWrite, Arrival::Text(template)) => self.judge_path(cx, path, template, Access::Write),
             _ => Vec::new(),

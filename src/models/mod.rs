@@ -21,6 +21,7 @@ mod reader;
 mod role;
 mod site;
 mod skeleton;
+mod topic;
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -38,6 +39,7 @@ use skeleton::Queries;
 pub use load::LoadError;
 pub use page::vocabulary;
 pub use role::{Role, Seat};
+pub use topic::Topic;
 
 /// How a call looks: which arguments it has.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]

@@ -13,6 +13,9 @@ pub fn vocabulary() -> String {
         let seats: Vec<&str> = role.seats().iter().map(|seat| seat.phrase()).collect();
         page.push_str(&format!("| `@{}` | {} | {} |\n", role.name(), seats.join(", "), role.meaning()));
     }
+    page.push_str(
+        "| `@sink.text.NAME` | the receiver, an argument | text; the rule whose `dangers` list `text.NAME` reports it |\n",
+    );
     page.push_str("\nA capture whose name begins with `_` is for predicates only.\n");
     page.push_str("\n## Predicates\n\n| predicate | operands | holds when the value |\n| --- | --- | --- |\n");
     for predicate in Predicate::ALL {

@@ -1,5 +1,7 @@
 //! The table of roles: what a value can be in a call. Everything else about roles is derived from here.
 
+use super::Topic;
+
 /// Which parts of an expression a role can be given to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Seat {
@@ -30,24 +32,27 @@ macro_rules! roles {
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
         pub enum Role {
             $(#[doc = concat!("`@", $name, "`: ", $meaning)] $variant,)*
+            /// `@sink.text.NAME`: text that is a danger of which only a rule's page knows.
+            SinkText(Topic),
         }
 
         impl Role {
+            /// Those that have a name of their own.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
             /// The name of the capture, without `@`.
             pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name,)* }
+                match self { $(Self::$variant => $name,)* Self::SinkText(topic) => topic.capture() }
             }
 
             /// What it says about the value, in a few words.
             pub fn meaning(self) -> &'static str {
-                match self { $(Self::$variant => $meaning,)* }
+                match self { $(Self::$variant => $meaning,)* Self::SinkText(_) => "text; the rule with the danger `text.NAME` reports it" }
             }
 
             /// Where it may stand.
             pub fn seats(self) -> &'static [Seat] {
-                match self { $(Self::$variant => $seats,)* }
+                match self { $(Self::$variant => $seats,)* Self::SinkText(_) => INPUT }
             }
         }
     };
@@ -85,7 +90,8 @@ roles! {
 impl Role {
     /// The role of a capture's name.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|role| role.name() == name)
+        let own = Self::ALL.iter().copied().find(|role| role.name() == name);
+        own.or_else(|| Topic::of_capture(name).map(Self::SinkText))
     }
 
     /// Whether a flow can end here.

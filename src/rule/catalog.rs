@@ -1,8 +1,9 @@
 //! The models and rules of an analysis: those that come with the program, and the user's own.
 
 use super::Rule;
-use crate::models::{LoadError, Models};
+use crate::models::{LoadError, Models, Topic};
 use crate::sink::Danger;
+use crate::source::LineIndex;
 use crate::syntax::Language;
 
 /// What is known of APIs, and what is reported. Without files of the user's it is what comes with the program.
@@ -43,11 +44,14 @@ impl Catalog {
             errors.append(&mut found);
             Vec::new()
         });
+        let rules = if rules.is_empty() { rules } else { with_builtin(rules) };
+        let reported = if rules.is_empty() { super::rules() } else { &rules };
+        errors.extend(of(".scm").flat_map(|(path, text)| unreported(path, text, reported)));
         if !errors.is_empty() {
             errors.sort_by(|a, b| (&a.path, a.line, a.column).cmp(&(&b.path, b.line, b.column)));
             return Err(errors);
         }
-        Ok(Self { python, javascript, rules: if rules.is_empty() { rules } else { with_builtin(rules) } })
+        Ok(Self { python, javascript, rules })
     }
 
     pub fn models(&self, language: Language) -> &Models {
@@ -78,6 +82,23 @@ fn with_builtin(own: Vec<Rule>) -> Vec<Rule> {
     all.extend(own);
     all.sort_by(|a, b| a.id.cmp(&b.id));
     all
+}
+
+/// Captures `@sink.text.NAME` of a file of models of which no rule knows.
+fn unreported(path: &str, text: &str, rules: &[Rule]) -> Vec<LoadError> {
+    let index = LineIndex::new(text);
+    let captures = text.match_indices("@sink.text.").filter_map(|(at, _)| {
+        let name = text[at + 1..].split([' ', ')', '\n', '\r', '\t']).next()?;
+        let topic = Topic::of_capture(name)?;
+        let known = rules.iter().any(|rule| rule.dangers.contains(&Danger::Text(topic)));
+        (!known).then_some((at, name.strip_prefix("sink.")?))
+    });
+    let error = |(at, name): (usize, &str)| {
+        let (line, column) = index.position(text, at as u32);
+        let cure = format!("add the rule's page beside it, with `dangers = [\"{name}\"]`");
+        LoadError { path: path.to_owned(), line, column, message: format!("no rule reports `{name}`"), cure }
+    };
+    captures.map(error).collect()
 }
 
 /// The language of a file of models: its folder tells it, the nearest one first.

@@ -34,6 +34,8 @@ pub struct Rule {
     /// The dangers that it reports; none for a rule about uses.
     pub dangers: Vec<Danger>,
     pub level: Level,
+    /// What the text does, after its name, for dangers that only the page knows.
+    pub says: Option<String>,
     /// What to do, in one sentence.
     pub fix: String,
     /// In the order of [`SECTIONS`].

@@ -30,6 +30,7 @@ struct Front {
     hardening: Hardening,
     level: Level,
     dangers: Vec<Danger>,
+    says: Option<String>,
     fix: String,
 }
 
@@ -64,6 +65,7 @@ pub(super) fn parse(path: &str, text: &str, known: &BTreeSet<&str>) -> Result<Ru
         hardening: front.hardening,
         dangers: front.dangers,
         level: front.level,
+        says: front.says,
         fix: front.fix,
         sections,
         examples,
@@ -134,6 +136,12 @@ impl<'t> Page<'t> {
                 if let Some(danger) = front.severities.keys().find(|danger| !front.dangers.contains(danger)) {
                     let message = format!("`severities` has {danger:?}, which is none of the rule's dangers");
                     self.error(inner.start, message, "add it to `dangers`");
+                }
+                let own_words = front.dangers.iter().any(|danger| matches!(danger, Danger::Text(_)));
+                if own_words != front.says.is_some() {
+                    let cure = "with a danger `text.NAME` a page says what the text does: says = \"is rendered as a template\"";
+                    let message = if own_words { "`says` is missing" } else { "`says` is of no use here" };
+                    self.error(inner.start, message, cure);
                 }
                 Some(front)
             }

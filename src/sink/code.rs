@@ -3,6 +3,7 @@
 use super::marked::Marked;
 use super::{Danger, Verdict, Verdicts, lowered};
 use crate::finding::Confidence;
+use crate::models::Topic;
 use crate::value::Chars;
 use crate::value::template::{Cleared, Hole, Template};
 
@@ -67,6 +68,17 @@ pub fn deserialize(template: &Template) -> Vec<Verdict> {
     let mut verdicts = Verdicts::default();
     for (_, at, _) in Marked::of(template).holes().filter(|(_, _, hole)| !hole.cleared.has(Cleared::SERIALIZED)) {
         verdicts.add(Danger::Deserialization, template, at, Confidence::High, "the bytes that become objects");
+    }
+    verdicts.0
+}
+
+/// A text of which a rule's page says that no attacker may write in it.
+pub fn text(template: &Template, topic: Topic) -> Vec<Verdict> {
+    let mut verdicts = Verdicts::default();
+    let text = Marked::of(template);
+    for (_, at, _) in text.holes() {
+        let position = if text.text.chars().nth(1).is_none() { "the whole text" } else { "a part of the text" };
+        verdicts.add(Danger::Text(topic), template, at, Confidence::High, position);
     }
     verdicts.0
 }

@@ -13,13 +13,17 @@ mod shell;
 mod uses;
 mod vector;
 
-pub use code::{code, deserialize, module, program};
+pub use code::{code, deserialize, module, program, text};
 pub use path::{Access, path};
 pub use shell::shell;
 pub use uses::{Use, argv_uses, command_uses, path_uses};
 pub use vector::argv;
 
+use serde::de::IntoDeserializer;
+use serde::{Deserialize, Deserializer};
+
 use crate::finding::Confidence;
+use crate::models::Topic;
 use crate::value::template::{Hole, Piece, Template};
 
 /// A value as a sink sees it. More than one alternative means: it may be any of them.
@@ -47,8 +51,8 @@ pub struct Verdict {
 }
 
 /// A kind of harm. A rule's page names the dangers that it reports.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Deserialize)]
+#[serde(remote = "Self", rename_all = "kebab-case")]
 pub enum Danger {
     /// A shell runs the attacker's text.
     ShellCommand,
@@ -72,6 +76,19 @@ pub enum Danger {
     WriteTemporary,
     /// The attacker chooses a file that is written, removed or renamed.
     WritePath,
+    /// The attacker's text is in a text of which a rule's page says that it must not be: `text.NAME`.
+    #[serde(skip)]
+    Text(Topic),
+}
+
+impl<'de> Deserialize<'de> for Danger {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        match name.starts_with("text.") {
+            true => Topic::deserialize(name.into_deserializer()).map(Self::Text),
+            false => Self::deserialize(name.into_deserializer()),
+        }
+    }
 }
 
 /// Verdicts as they are found: one for each hole and danger, the surest.
