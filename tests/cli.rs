@@ -400,7 +400,8 @@ Nothing.
 
 def handler(event, context):
     found = ldap.initialize('ldaps://directory').search_s('dc=x', f\"(uid={event['user']})\")
-    return ldap.initialize('ldaps://directory').search_s('dc=x', f\"(uid={int(event['id'])})\")
+    if event['group'].isalnum():
+        return ldap.initialize('ldaps://directory').search_s('dc=x', f\"(group={event['group']})\")
 ";
     let files = [
         (".git/HEAD", &b""[..]),
@@ -410,7 +411,9 @@ def handler(event, context):
         ("fn/handler.py", HANDLER),
     ];
     let folder = Folder::new("rule", &files);
-    folder.check(&["check", "fn"], expect![[r#"
+    folder.check(
+        &["check", "fn"],
+        expect![[r#"
         exit 1
         error[directory-injection]: `event.user` is a part of a filter for a directory
          --> fn/handler.py:4:13
@@ -431,14 +434,18 @@ def handler(event, context):
 
         1 finding (1 high) in 1 handler, 1 file
         --
-    "#]]);
+    "#]],
+    );
     std::fs::remove_file(folder.0.join("own/rules/directory-injection.md")).unwrap();
-    folder.check(&["check", "fn"], expect![[r#"
+    folder.check(
+        &["check", "fn"],
+        expect![[r#"
         exit 2
         --
         error: ROOT/own/python/directory.scm:4:42: no rule reports `text.directory-filter`
           add the rule's page beside it, with `dangers = ["text.directory-filter"]`
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -547,7 +554,8 @@ fn pages_and_help() {
     let rules = folder.run(&["rules"]);
     let rules = String::from_utf8(rules.stdout).unwrap();
     for rule in rules.lines().filter_map(|line| line.split_whitespace().next()) {
-        assert_eq!(folder.run(&["explain", rule]).status.code(), Some(0), "{rule}");
+        let page = String::from_utf8(folder.run(&["explain", rule]).stdout).unwrap();
+        assert!(page.starts_with(&format!("# {rule}: ")) && page.contains("ruleid: "), "{page}");
     }
     assert!(!String::from_utf8(folder.run(&["--help"]).stdout).unwrap().contains("debug"));
 }

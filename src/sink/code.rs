@@ -72,11 +72,11 @@ pub fn deserialize(template: &Template) -> Vec<Verdict> {
     verdicts.0
 }
 
-/// A text of which a rule's page says that no attacker may write in it.
+/// A text of which a rule's page says that no attacker may write in it. A mere word has no syntax of any language.
 pub fn text(template: &Template, topic: Topic) -> Vec<Verdict> {
     let mut verdicts = Verdicts::default();
     let text = Marked::of(template);
-    for (_, at, _) in text.holes() {
+    for (_, at, _) in text.holes().filter(|(_, _, hole)| !is_name(hole)) {
         let position = if text.text.chars().nth(1).is_none() { "the whole text" } else { "a part of the text" };
         verdicts.add(Danger::Text(topic), template, at, Confidence::High, position);
     }

@@ -219,7 +219,7 @@ impl<'m> Scan<'m> {
     fn is_told(&self, call: &crate::ir::Call) -> bool {
         let Some(name) = self.read.get(&call.callee) else { return false };
         let computing = COMPUTING.iter().find(|(computing, _)| computing == name).and_then(|(_, at)| *at);
-        let at = computing.or_else(|| IMPORTING.contains(&name.as_str()).then_some(0));
+        let at = computing.or_else(|| imports_by(name).then_some(0));
         let argument = at.and_then(|at| call.arguments.get(at));
         argument.is_some_and(|argument| matches!(self.constants.get(&argument.value), Some(Constant::Str(_))))
     }
@@ -228,11 +228,9 @@ impl<'m> Scan<'m> {
         for instruction in self.function.blocks.iter().flat_map(|block| &block.instructions) {
             let told = self.told.contains(&instruction.result) && !self.escaping.contains(&instruction.result);
             match &instruction.op {
-                Op::Load(Place::Frame { name, .. } | Place::Global(name)) => {
-                    if !(told && IMPORTING.contains(&name.as_str())) {
-                        unit.computed |= !told && computes(name);
-                        unit.variables.insert(name.clone());
-                    }
+                Op::Load(Place::Frame { name, .. } | Place::Global(name)) if !(told && imports_by(name)) => {
+                    unit.computed |= !told && computes(name);
+                    unit.variables.insert(name.clone());
                 }
                 Op::GetMember { name, .. } => {
                     unit.computed |= !told && computes(name);
@@ -289,6 +287,10 @@ impl<'m> Scan<'m> {
             imports.insert(file);
         }
     }
+}
+
+fn imports_by(name: &str) -> bool {
+    IMPORTING.contains(&name)
 }
 
 fn computes(name: &str) -> bool {
