@@ -297,7 +297,7 @@ fn paths_that_are_read() {
             ("templates/⟨basename⟩/index.html", "ReadPath?"),
             ("templates/⟨alnum⟩/index.html", ""),
             ("templates/⟨nodots⟩", ""),
-            ("templates/⟨normal⟩", ""),
+            ("templates/⟨normal⟩", "ReadHandler"),
             ("⟨nodots⟩", "ReadHandler"),
             ("⟨normal⟩", "ReadHandler"),
             ("⟨absolute⟩", "ReadHandler"),

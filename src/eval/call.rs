@@ -322,7 +322,7 @@ impl<'p> Evaluator<'p> {
         let context = self.child_context(cx.site(Tag::CALL));
         let facts = cx.state.facts.clone();
         let input = Input { values, receiver: Value::NOTHING, frames: value.frames.clone(), facts: facts.clone() };
-        let entry = State { heap: cx.state.heap.clone(), facts, ..State::default() };
+        let entry = State { facts, ..cx.state.for_call() };
         let outcome = self.activate(cx, &value, site, (&input, sent), context, entry.clone());
         let summary = Summary::new(&outcome, &entry);
         if let Some(end) = &summary.normal {
@@ -377,7 +377,7 @@ impl<'p> Evaluator<'p> {
             return self.evaluate_merged(cx, value, site, input);
         }
         *self.memo.evaluations.entry(key).or_default() += 1;
-        let entry = State { heap: cx.state.heap.clone(), facts: cx.state.facts.clone(), ..State::default() };
+        let entry = cx.state.for_call();
         self.reads.push(Default::default());
         let outer = std::mem::replace(&mut self.memo.provisional, usize::MAX);
         let outcome = self.activate(cx, value, site, (&input, Value::NOTHING), context, entry.clone());
@@ -409,23 +409,22 @@ impl<'p> Evaluator<'p> {
         let key = (site.file, site.id);
         let info = self.program.info(site.file, site.id).expect("the function's module is lowered");
         let mut frames = value.frames.to_vec();
-        frames.push(if info.framed {
-            let at = Site { context, file: site.file, function: site.id, register: u32::MAX, tag: Tag::FRAME };
-            self.new_object(&mut entry, at, Object::new(Kind::Frame))
-        } else {
-            NO_FRAME
-        });
-        let frames: Arc<[ObjectId]> = frames.into();
+        let mut frame = Object::new(Kind::Frame);
         for (parameter, value) in site.function.parameters.iter().zip(&input.values) {
             match &parameter.place {
                 Place::Local(local) => entry.locals.set(local.0, value.clone()),
                 Place::Frame { name, .. } | Place::Global(name) => {
-                    let value = join::bake(value, &entry.facts);
-                    let frame = frames[frames.len() - 1];
-                    self.write(&mut entry, frame, Key::Name(name.clone()), value);
+                    frame.set_field(Key::Name(name.clone()), join::bake(value, &entry.facts));
                 }
             }
         }
+        frames.push(if info.framed {
+            let at = Site { context, file: site.file, function: site.id, register: u32::MAX, tag: Tag::FRAME };
+            self.new_object(&mut entry, at, frame)
+        } else {
+            NO_FRAME
+        });
+        let frames: Arc<[ObjectId]> = frames.into();
         let mut act = Activation::new(site, frames, context, info);
         act.receiver = input.receiver.clone();
         act.home = value.home;
@@ -447,7 +446,7 @@ impl<'p> Evaluator<'p> {
         input: Input,
     ) -> Option<Summary> {
         let key = (site.file, site.id);
-        let state = State { heap: cx.state.heap.clone(), facts: cx.state.facts.clone(), ..State::default() };
+        let state = cx.state.for_call();
         let depth = self.stack.len();
         let merged = self.memo.merged.entry(key).or_default();
         let grown = merge_input(&mut merged.input, &input, state, merged.rounds > WIDEN_AFTER);
@@ -500,6 +499,10 @@ impl<'p> Evaluator<'p> {
 
     /// Goes on after a call: its changes, its exception, its value.
     fn leave(&mut self, cx: &mut Cx<'_, 'p>, site: FunctionSite<'p>, summary: Summary) -> Option<Value> {
+        let promises = site.function.asynchronous && !self.python(site.file) && !site.function.generator;
+        if promises && !awaits_at_once(cx) {
+            return Some(self.leave_later(cx, site, summary));
+        }
         if let Some(raised) = &summary.raised {
             let mut state = cx.state.clone();
             apply(raised, &mut state);
@@ -512,27 +515,40 @@ impl<'p> Evaluator<'p> {
                 end.value.clone()
             }
             None if site.function.generator && !summary.yielded.is_nothing() => Value::null(),
-            None if site.function.asynchronous && !self.python(site.file) => {
-                if let Some(raised) = &summary.raised {
-                    apply(raised, cx.state);
-                }
-                Value::NOTHING
-            }
             None => return None,
         };
         if site.function.generator {
             let mut object = Object::with_rest(Kind::Iterator, summary.yielded.clone());
             object.set_field(Key::Name("return".into()), value);
             value = Value::object(self.new_object(cx.state, cx.site(Tag::OBJECT), object));
-        } else if site.function.asynchronous && !self.python(site.file) {
-            let mut object = Object::new(Kind::Promise);
-            object.set_field(Key::Index(0), value);
-            if let Some(raised) = &summary.raised {
-                object.set_field(Key::Name(super::native::javascript::REASON.into()), raised.value.clone());
-            }
-            value = Value::object(self.new_object(cx.state, cx.site(Tag::OBJECT), object));
+        } else if promises {
+            value = self.promise_of(cx, value, Facts::default(), Value::NOTHING);
         }
         Some(self.step(&value, cx.origin, &|| format_smolstr!("is returned by `{}()`", site.function.name)))
+    }
+
+    /// Goes on after a call of an asynchronous function whose promise is not awaited at once: what it raises is the
+    /// promise's reason, and what it has checked is known where the promise is awaited.
+    fn leave_later(&mut self, cx: &mut Cx<'_, 'p>, site: FunctionSite<'p>, summary: Summary) -> Value {
+        let before = cx.state.clone();
+        let (mut value, mut known, mut reason) = (Value::NOTHING, Facts::default(), Value::NOTHING);
+        if let Some(end) = &summary.normal {
+            apply(end, cx.state);
+            value = end.value.clone();
+            known = end.facts.beyond(&before.facts);
+        }
+        if let Some(raised) = &summary.raised {
+            let mut state = before.clone();
+            apply(raised, &mut state);
+            reason = join::bake(&raised.value, &state.facts);
+            match summary.normal {
+                Some(_) => _ = cx.state.join(&state, false),
+                None => *cx.state = state,
+            }
+        }
+        cx.state.facts = before.facts;
+        let promise = self.promise_of(cx, value, known, reason);
+        self.step(&promise, cx.origin, &|| format_smolstr!("is returned by `{}()`", site.function.name))
     }
 
     /// Runs the body of a module or class, whose frame is there.
@@ -578,6 +594,12 @@ impl<'p> Evaluator<'p> {
         }
         value
     }
+}
+
+/// Whether the next thing that is done with the result of the current call is to wait for it.
+fn awaits_at_once(cx: &Cx<'_, '_>) -> bool {
+    let block = cx.act.function.block(cx.act.block);
+    block.instructions.iter().any(|next| matches!(next.op, ir::Op::Await(of) if of.0 == cx.site.register))
 }
 
 /// A method of the language of several things as one method of what may be any of them: a check asks about all.

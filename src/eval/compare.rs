@@ -389,8 +389,9 @@ impl<'p> Evaluator<'p> {
         facts
     }
 
-    /// What holds for each element of a value holds for its characters when it is a text.
-    pub(super) fn for_all(&mut self, facts: &Facts) -> Facts {
+    /// What holds for each element of a value holds for its characters when it is a text. The elements of loops in which
+    /// control still is stay what they are.
+    pub(super) fn for_all(&mut self, state: &State, facts: &Facts) -> Facts {
         let mut all = Facts::default();
         for (symbol, fact) in facts.entries() {
             // Of the element of one round: of any element.
@@ -399,6 +400,7 @@ impl<'p> Evaluator<'p> {
             while let Some(part) = at {
                 if let Some((element, operation)) = self.product_of(part)
                     && operation.starts_with(super::flow::ELEMENT)
+                    && !state.is_element(part)
                 {
                     symbol = self.symbols.moved(symbol, part, element).unwrap_or(symbol);
                 }
@@ -413,6 +415,18 @@ impl<'p> Evaluator<'p> {
             }
         }
         all
+    }
+
+    /// Whether a symbol was reached from any element of something, and not from that of a loop in which control is.
+    pub(super) fn is_of_any(&self, state: &State, symbol: SymbolId) -> bool {
+        let mut at = Some(symbol);
+        while let Some(symbol) = at.filter(|symbol| !state.is_element(*symbol)) {
+            if self.symbols.is_any_element(symbol) {
+                return true;
+            }
+            at = self.symbols.parent(symbol);
+        }
+        false
     }
 
     /// Answers a question of a pattern.

@@ -9,10 +9,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::program::FunctionInfo;
 use super::state::State;
 use super::unroll::{Head, Loop};
-use super::{Evaluator, Site};
+use super::{Evaluator, Site, Tag};
 use crate::ir::{BlockId, Function, FunctionId, Op, Reg, Terminator};
 use crate::source::{FileId, Span};
-use crate::value::{Facts, ObjectId, Value, join};
+use crate::value::{Atom, Facts, Kind, ObjectId, SymbolId, Value, join};
 
 /// After this many visits of a block, what grows is widened.
 const WIDEN_AFTER: u32 = 3;
@@ -332,8 +332,8 @@ impl<'p> Evaluator<'p> {
         let site = act.site(element, super::Tag::OBJECT);
         let mut cx = Cx { act: &mut *act, state: &mut state, site, origin };
         let (value, _) = self.element(&mut cx, &source);
-        let value = self.this_element(&value, &state.facts, origin);
-        let symbols: Vec<_> = value.holes().iter().map(|hole| hole.symbol).collect();
+        let value = self.this_element(act, &mut state, &value, (element, origin));
+        let symbols = self.element_symbols(&state, &value);
         let head = act.block;
         act.exits.insert(head, Exit { to: exit, state: state.clone(), symbols: symbols.clone() });
         if value.is_nothing() || act.rounds(head).is_some() {
@@ -344,6 +344,7 @@ impl<'p> Evaluator<'p> {
         }
         let mut inside = state;
         self.forget(&mut inside, &symbols);
+        inside.go_into(&symbols);
         act.define(element, value);
         self.go(act, body, inside);
     }
@@ -354,15 +355,57 @@ impl<'p> Evaluator<'p> {
         let Some(Exit { to, mut state, symbols }) = act.exits.remove(&head) else { return };
         if let Some(facts) = act.rounds(head) {
             let about = facts.filter(|symbol| symbols.iter().any(|base| self.symbols.is_below(symbol, *base)));
-            let about = self.for_all(&about);
+            let about = self.for_all(&state, &about);
             state.learn(&about);
         }
         act.block = head;
         self.go(act, to, state);
     }
 
-    /// The element of this round: a symbol of its own, since a check of it says nothing about the others.
-    fn this_element(&mut self, value: &Value, facts: &Facts, origin: Span) -> Value {
+    /// The element of this round: a symbol of its own, since a check of it says nothing about the others. A tuple is taken
+    /// apart: an element together with its position or its key.
+    fn this_element(
+        &mut self,
+        act: &Activation<'p>,
+        state: &mut State,
+        value: &Value,
+        (element, origin): (Reg, Span),
+    ) -> Value {
+        let whole = self.this_symbol(value, &state.facts, origin);
+        let mut atoms: Vec<Atom> = Vec::new();
+        for (at, atom) in whole.atoms().iter().enumerate() {
+            let tuple = match atom {
+                Atom::Object(id) => self.read(state, *id).filter(|object| object.kind == Kind::Tuple).cloned(),
+                _ => None,
+            };
+            let Some(tuple) = tuple else {
+                atoms.push(atom.clone());
+                continue;
+            };
+            let mut own = (*tuple).clone();
+            for (_, part) in &mut own.fields {
+                *part = self.this_symbol(part, &state.facts, origin);
+            }
+            atoms.push(match own == *tuple {
+                true => atom.clone(),
+                false => Atom::Object(self.new_object(state, act.site(element, Tag::NATIVE + at as u16), own)),
+            });
+        }
+        Value::from_atoms(atoms)
+    }
+
+    /// The symbols of an element, and of its parts when it is a tuple.
+    fn element_symbols(&mut self, state: &State, value: &Value) -> Vec<SymbolId> {
+        let mut symbols: Vec<_> = value.holes().iter().map(|hole| hole.symbol).collect();
+        for id in value.objects() {
+            if let Some(tuple) = self.read(state, id).filter(|object| object.kind == Kind::Tuple) {
+                symbols.extend(tuple.fields.iter().flat_map(|(_, part)| part.holes()).map(|hole| hole.symbol));
+            }
+        }
+        symbols
+    }
+
+    fn this_symbol(&mut self, value: &Value, facts: &Facts, origin: Span) -> Value {
         value.map_holes(&mut |hole| {
             if !self.symbols.is_any_element(hole.symbol) {
                 return hole.clone();

@@ -328,22 +328,27 @@ impl<'p> Evaluator<'p> {
     }
 
     pub(super) fn awaited(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Value {
+        if !cx.python(self) {
+            let becomes = self.becomes(cx.state, value);
+            if !becomes.reason.is_nothing() {
+                cx.raise(becomes.reason);
+            }
+            cx.state.learn(&becomes.known);
+            let direct = value.objects().next().is_none();
+            return if direct { value.clone() } else { becomes.value };
+        }
         let mut result = Value::NOTHING;
         for atom in value.atoms() {
-            let part = match atom {
-                Atom::Object(id) => match self.read(cx.state, *id).cloned() {
-                    Some(object) if object.kind == Kind::Promise => {
-                        object.field(&Key::Index(0)).cloned().unwrap_or_default()
-                    }
-                    _ => match self.method(cx, *id, "__await__") {
-                        Some(wait) => {
-                            let generator = self.call(cx, &wait, Arguments::default()).unwrap_or_default();
-                            self.generator_result(cx, &generator)
-                        }
-                        None => Value::object(*id),
-                    },
-                },
-                other => Value::of(other.clone()),
+            let wait = match atom {
+                Atom::Object(id) => self.method(cx, *id, "__await__"),
+                _ => None,
+            };
+            let part = match wait {
+                Some(wait) => {
+                    let generator = self.call(cx, &wait, Arguments::default()).unwrap_or_default();
+                    self.generator_result(cx, &generator)
+                }
+                None => Value::of(atom.clone()),
             };
             result = join::join(&result, &part);
         }

@@ -43,7 +43,7 @@ use crate::ir::FunctionId;
 use crate::source::{FileId, Span};
 use crate::value::api::ApiTable;
 use crate::value::trace::Traces;
-use crate::value::{ApiId, Object, ObjectId, SymbolId, SymbolTable, Value};
+use crate::value::{ApiId, Atom, Callee, Kind, Object, ObjectId, SymbolId, SymbolTable, Value};
 
 pub use bind::Arguments;
 pub use hit::{Hit, Use, Way};
@@ -58,6 +58,9 @@ use state::State;
 const MAX_DEPTH: usize = 260;
 /// Steps (instructions) for one handler.
 const MAX_STEPS: u64 = 1_000_000;
+
+/// So many objects are looked at for one that an object may hold.
+const MAX_REACHED: usize = 24;
 
 /// An allocation site in a context.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -205,10 +208,12 @@ impl<'p> Evaluator<'p> {
         *self.objects.entry(site).or_insert(next)
     }
 
-    /// Puts a new object on the heap. An earlier object of the same site in the same context is no longer told apart.
+    /// Puts a new object on the heap. An earlier object of the same site in the same context is gone; when the new one
+    /// holds it, as each function of a chain holds the next one, the two are no longer told apart.
     fn new_object(&mut self, state: &mut State, site: Site, mut object: Object) -> ObjectId {
         let id = self.object_at(site);
-        if site.context == MERGED {
+        let merged = site.context == MERGED || state.object(id).is_some() && reaches(state, &object, id);
+        if merged {
             object.summary = true;
             if let Some(old) = state.object(id) {
                 let none = crate::value::Facts::default();
@@ -246,6 +251,48 @@ impl<'p> Evaluator<'p> {
 
     fn python(&self, file: FileId) -> bool {
         self.program.is_python(file)
+    }
+}
+
+/// Whether an object leads to another one, as far as is looked.
+fn reaches(state: &State, from: &Object, to: ObjectId) -> bool {
+    let mut seen = Vec::new();
+    let mut queue = Vec::new();
+    parts(from, &mut queue);
+    while let Some(id) = queue.pop() {
+        if id == to {
+            return true;
+        }
+        if seen.contains(&id) || seen.len() >= MAX_REACHED {
+            continue;
+        }
+        seen.push(id);
+        if let Some(object) = state.object(id).filter(|object| !matches!(object.kind, Kind::Class(_) | Kind::Module(_)))
+        {
+            parts(object, &mut queue);
+        }
+    }
+    false
+}
+
+/// The objects that an object holds.
+fn parts(object: &Object, found: &mut Vec<ObjectId>) {
+    if let Kind::Function(function) = &object.kind {
+        found.extend(function.frames.iter().copied());
+    }
+    for value in object.fields.iter().map(|(_, value)| value).chain([&object.rest]) {
+        for atom in value.atoms() {
+            match atom {
+                Atom::Object(id) => found.push(*id),
+                Atom::Bound(bound) => {
+                    found.extend(bound.receiver.objects());
+                    if let Callee::Object(id) = bound.callee {
+                        found.push(id);
+                    }
+                }
+                _ => {}
+            }
+        }
     }
 }
 

@@ -570,16 +570,17 @@ impl<'p> Evaluator<'p> {
             }
             if let Some(value) = self.star_names(cx.state, module, name)
                 && !native::is_builtin(name)
-                && !self.program.builtin_names().contains(name)
+                && !self.program.builtin_names(self.python(cx.act.file)).contains(name)
             {
                 return value;
             }
         }
         if !self.python(cx.act.file) {
-            return match name.as_str() {
-                "undefined" => Value::of(Atom::Undefined),
-                _ => Value::of(Atom::Api(self.apis.intern(name.clone()))),
-            };
+            if name == "undefined" {
+                return Value::of(Atom::Undefined);
+            }
+            let written = self.stub_builtin(cx, name);
+            return written.unwrap_or_else(|| Value::of(Atom::Api(self.apis.intern(name.clone()))));
         }
         match name.as_str() {
             "__builtins__" => Value::of(Atom::Api(self.apis.intern("builtins"))),
@@ -597,8 +598,9 @@ impl<'p> Evaluator<'p> {
 
     /// Names of the language that are written in it: exceptions above all.
     fn stub_builtin(&mut self, cx: &mut Cx<'_, 'p>, name: &SmolStr) -> Option<Value> {
-        let file = self.program.builtins()?;
-        if file == cx.act.file || !self.program.builtin_names().contains(name) {
+        let python = self.python(cx.act.file);
+        let file = self.program.builtins(python)?;
+        if file == cx.act.file || !self.program.builtin_names(python).contains(name) {
             return None;
         }
         let module = self.load_module(cx.state, file, cx.origin);

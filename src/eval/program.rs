@@ -21,9 +21,16 @@ pub struct Program<'p> {
     modules: Vec<OnceLock<Option<Lowered>>>,
     /// Which files are Python.
     python: Vec<bool>,
-    builtins: Option<FileId>,
-    builtin_names: OnceLock<FxHashSet<SmolStr>>,
+    /// For Python and for JavaScript.
+    builtins: [Builtins; 2],
     reach: Reach,
+}
+
+/// What a language gives without an import and is written in it.
+#[derive(Default)]
+struct Builtins {
+    file: Option<FileId>,
+    names: OnceLock<FxHashSet<SmolStr>>,
 }
 
 impl<'p> Program<'p> {
@@ -35,8 +42,8 @@ impl<'p> Program<'p> {
             catalog,
             modules: files().map(|_| OnceLock::new()).collect(),
             python: files().map(python).collect(),
-            builtins: project.find("<stub>/python/builtins.py"),
-            builtin_names: OnceLock::new(),
+            builtins: ["<stub>/python/builtins.py", "<stub>/javascript/builtins.js"]
+                .map(|path| Builtins { file: project.find(path), ..Builtins::default() }),
             reach: Reach::default(),
         }
     }
@@ -83,15 +90,16 @@ impl<'p> Program<'p> {
         &self.reach
     }
 
-    /// The stub of what Python gives without an import.
-    pub(super) fn builtins(&self) -> Option<FileId> {
-        self.builtins
+    /// The stub of what a language gives without an import.
+    pub(super) fn builtins(&self, python: bool) -> Option<FileId> {
+        self.builtins[usize::from(!python)].file
     }
 
     /// The names that it defines.
-    pub(super) fn builtin_names(&self) -> &FxHashSet<SmolStr> {
-        self.builtin_names.get_or_init(|| {
-            let module = self.builtins.and_then(|file| self.module(file));
+    pub(super) fn builtin_names(&self, python: bool) -> &FxHashSet<SmolStr> {
+        let builtins = &self.builtins[usize::from(!python)];
+        builtins.names.get_or_init(|| {
+            let module = builtins.file.and_then(|file| self.module(file));
             let stores =
                 module.iter().flat_map(|module| &module.functions[0].blocks).flat_map(|block| &block.instructions);
             stores

@@ -169,7 +169,7 @@ impl Closure {
     fn new(program: &Program<'_>, file: FileId) -> Self {
         let mut found: FxHashSet<FileId> = FxHashSet::default();
         let mut open = vec![file];
-        open.extend(program.builtins().filter(|_| program.is_python(file)));
+        open.extend(program.builtins(program.is_python(file)));
         let mut closure = Self { files: Vec::new(), units: FxHashMap::default() };
         while let Some(file) = open.pop() {
             if !found.insert(file) {

@@ -3,13 +3,15 @@
 use std::sync::Arc;
 
 use crate::value::persistent::PersistentMap;
-use crate::value::{Facts, Heap, Object, ObjectId, Value, join};
+use crate::value::{Facts, Heap, Object, ObjectId, SymbolId, Value, join};
 
 #[derive(Clone, Default)]
 pub(super) struct State {
     pub(super) locals: PersistentMap<Value>,
     pub(super) heap: Heap,
     pub(super) facts: Facts,
+    /// The elements of the loops in which control is, here and in the callers.
+    pub(super) elements: Option<Arc<Vec<SymbolId>>>,
     /// What joining has cost since it was last asked for: values and fields that were compared.
     pub(super) work: u64,
 }
@@ -28,6 +30,24 @@ impl State {
 
     pub(super) fn put(&mut self, id: ObjectId, object: Object) {
         self.heap.set(id.0, Arc::new(object));
+    }
+
+    /// With what a called function begins.
+    pub(super) fn for_call(&self) -> Self {
+        Self { heap: self.heap.clone(), facts: self.facts.clone(), elements: self.elements.clone(), ..Self::default() }
+    }
+
+    /// Control goes into a loop over these elements.
+    pub(super) fn go_into(&mut self, symbols: &[SymbolId]) {
+        if !symbols.iter().all(|symbol| self.is_element(*symbol)) {
+            let around = self.elements.iter().flat_map(|elements| elements.iter());
+            self.elements = Some(Arc::new(around.chain(symbols).copied().collect()));
+        }
+    }
+
+    /// Whether control is in a loop of which this is the element.
+    pub(super) fn is_element(&self, symbol: SymbolId) -> bool {
+        self.elements.as_ref().is_some_and(|elements| elements.contains(&symbol))
     }
 
     pub(super) fn learn(&mut self, facts: &Facts) {

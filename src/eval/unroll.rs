@@ -18,6 +18,8 @@ use crate::value::{Atom, Facts, Key, Kind, Value, join};
 const MAX_ROUNDS: usize = 40;
 /// How many rounds loops inside each other may have together.
 const MAX_NESTED: usize = 64;
+/// How many things may be gone through alternatively.
+const MAX_SOURCES: usize = 3;
 /// How large a loop may be, in blocks.
 const MAX_BLOCKS: usize = 96;
 /// So often the rounds over elements in any order are repeated.
@@ -79,10 +81,20 @@ impl Loop {
 }
 
 impl<'p> Evaluator<'p> {
-    /// Goes through a loop element by element, when they are few and known; false when they are not.
+    /// Goes through a loop element by element, when they are few and known; false when they are not. What is gone through
+    /// may be one of several things: then each of them is.
     pub(super) fn unrolled(&mut self, act: &mut Activation<'p>, state: &State, source: &Value, head: Head) -> bool {
-        let Some((items, ordered)) = self.known_elements(state, source) else { return false };
-        if act.context == MERGED || act.rounds * items.len().max(1) > MAX_NESTED {
+        let mut all = Vec::new();
+        for atom in source.atoms() {
+            let source = Value::of(atom.clone());
+            match self.known_elements(state, &source) {
+                Some((items, ordered)) => all.push((source, items, ordered)),
+                None => return false,
+            }
+        }
+        let most = all.iter().map(|(_, items, _)| items.len()).max();
+        let Some(most) = most.filter(|_| act.context != MERGED && all.len() <= MAX_SOURCES) else { return false };
+        if act.rounds * most.max(1) > MAX_NESTED {
             return false;
         }
         let found = act.loops.get(&head.block).cloned();
@@ -92,13 +104,16 @@ impl<'p> Evaluator<'p> {
             return false;
         }
         let outer = act.rounds;
-        act.rounds *= items.len().max(1);
+        act.rounds *= most.max(1);
         let input = act.inputs[head.block.0 as usize].take();
         let mut left = vec![Value::NOTHING; inner.leaving.len()];
-        let exit = match ordered {
-            true => self.in_order(act, state.clone(), source, (head, &inner), &mut left),
-            false => self.in_any_order(act, state.clone(), &items, (head, &inner), &mut left),
-        };
+        let exits: Vec<_> = all
+            .iter()
+            .map(|(source, items, ordered)| match ordered {
+                true => self.in_order(act, state.clone(), source, (head, &inner), &mut left),
+                false => self.in_any_order(act, state.clone(), items, (head, &inner), &mut left),
+            })
+            .collect();
         act.rounds = outer;
         act.inputs[head.block.0 as usize] = input;
         act.block = head.block;
@@ -109,11 +124,13 @@ impl<'p> Evaluator<'p> {
         for (register, value) in inner.leaving.iter().zip(left) {
             act.define_outside(*register, value, &inner.blocks);
         }
-        match exit {
-            Ok(Some(state)) => self.go(act, head.exit, state),
-            Ok(None) => {}
-            // The loop changed what it goes through.
-            Err(state) => act.send(head.block, state),
+        for exit in exits {
+            match exit {
+                Ok(Some(state)) => self.go(act, head.exit, state),
+                Ok(None) => {}
+                // The loop changed what it goes through.
+                Err(state) => act.send(head.block, state),
+            }
         }
         true
     }

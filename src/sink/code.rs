@@ -16,7 +16,11 @@ pub fn code(template: &Template) -> Vec<Verdict> {
 
 /// A text that `of` names is code of some language.
 pub(super) fn judge_code(text: &Marked<'_>, of: &str, verdicts: &mut Verdicts) {
-    for (offset, at, hole) in text.holes().filter(|(_, _, hole)| !hole.cleared.has(Cleared::CODE)) {
+    for (offset, at, hole) in text.holes() {
+        // A literal is harmless where it begins, and ends another one in which it is put.
+        if hole.cleared.has(Cleared::CODE) && open_quote(&text.text[..offset]).is_none() {
+            continue;
+        }
         if is_formula(hole) || stays_in_literal(&text.text[..offset], hole) {
             continue;
         }
@@ -90,6 +94,12 @@ fn is_formula(hole: &Hole) -> bool {
 
 /// A text between quotes of the program cannot end them.
 fn stays_in_literal(before: &str, hole: &Hole) -> bool {
+    let open = open_quote(before);
+    open.is_some_and(|quote| !hole.text.may_contain(quote) && !hole.text.may_contain_any("\\\n\r{}"))
+}
+
+/// The quote that is open behind a piece of code.
+fn open_quote(before: &str) -> Option<char> {
     let mut open: Option<char> = None;
     let mut chars = before.chars();
     while let Some(c) = chars.next() {
@@ -100,7 +110,7 @@ fn stays_in_literal(before: &str, hole: &Hole) -> bool {
             _ => {}
         }
     }
-    open.is_some_and(|quote| !hole.text.may_contain(quote) && !hole.text.may_contain_any("\\\n\r{}"))
+    open
 }
 
 /// It can be no more than an identifier.

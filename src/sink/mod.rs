@@ -15,7 +15,7 @@ mod vector;
 
 pub use code::{code, deserialize, module, program, text};
 pub use path::{Access, path};
-pub use shell::shell;
+pub use shell::{SHELL_SPECIAL, shell};
 pub use uses::{Use, argv_uses, command_uses, path_uses};
 pub use vector::argv;
 

@@ -206,7 +206,7 @@ fn reach(path: &Marked<'_>, offset: usize, hole: &Hole) -> Reach {
             _ => {}
         }
     }
-    if absolute || hole.cleared.has(Cleared::NORMAL) {
+    if absolute {
         return Reach::Below;
     }
     let joined = before.ends_with('.') && hole.text.may_start_with('.');

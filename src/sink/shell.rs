@@ -32,6 +32,9 @@ const PLAIN: Chars = Chars::ALPHANUMERIC
     .or(Chars::range(0, 8))
     .or(Chars::range(11, 31));
 
+/// What needs a backslash before it in a word.
+pub const SHELL_SPECIAL: Chars = PLAIN.complement();
+
 /// Where in a script a hole stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Place {
@@ -69,6 +72,9 @@ pub(super) fn judge_script(script: &Marked<'_>, context: Context, verdicts: &mut
         let place = if place == Place::Word && script.text[..offset].ends_with('\\') { Place::Escaped } else { place };
         if does_harm(hole, place, context) {
             verdicts.add(Danger::ShellCommand, script.template, at, confidence(place), position);
+        } else if place == Place::Word && is_split(hole) {
+            let position = "several words of the command, one of which can be an option";
+            verdicts.add(Danger::Option, script.template, at, confidence(place), position);
         }
     }
     visit(tree.walk(), |node| match node.kind() {
@@ -163,12 +169,15 @@ fn compares_numbers(expression: Node<'_>, script: &str) -> bool {
 fn does_harm(hole: &Hole, place: Place, context: Context) -> bool {
     let chars = hole.text.chars();
     let plain = chars.within(PLAIN);
+    // Blanks make several words of one: arguments, not commands.
+    let words = chars.within(PLAIN.or(Chars::of_ascii(b" \t")));
     // Quotes of its own protect it only where none stand around it, and only from the first shell.
     // What was quoted again as a part of a quoted text is quoted for the second shell as well.
     let twice = hole.cleared.has(Cleared::IN_SINGLE_QUOTES);
     let quoted = hole.cleared.has(Cleared::SHELL_WORD) && (!context.unquoted || twice);
     match place {
-        Place::Word | Place::CommandWord | Place::Broken => !plain && !quoted,
+        Place::Word => !words && !quoted,
+        Place::CommandWord | Place::Broken => !plain && !quoted,
         Place::Escaped => !plain,
         Place::SingleQuotes if hole.cleared.has(Cleared::IN_SINGLE_QUOTES) && !context.unquoted => false,
         Place::DoubleQuotes if hole.cleared.has(Cleared::IN_DOUBLE_QUOTES) && !context.unquoted => false,
@@ -180,6 +189,11 @@ fn does_harm(hole: &Hole, place: Place, context: Context) -> bool {
         Place::QuotedHere | Place::Comment => chars.has('\n'),
         Place::Arithmetic => !chars.within(Chars::ALPHANUMERIC.or(Chars::of("_+-*/%. "))),
     }
+}
+
+/// Whether a shell may make several words of a hole, of which a later one is an option.
+fn is_split(hole: &Hole) -> bool {
+    hole.text.may_contain_any(" \t") && hole.text.may_contain('-') && !hole.cleared.has(Cleared::SHELL_WORD)
 }
 
 fn phrase(place: Place) -> &'static str {

@@ -286,9 +286,9 @@ pub fn generalize(templates: &[Template]) -> Template {
             None => holes.push(hole.clone()),
         }
     }
-    let constants: Option<Vec<String>> = templates.iter().map(Template::constant).collect();
-    if let Some(constants) = constants.filter(|_| prefix.is_empty()) {
-        let text = constants.iter().fold(Text::NOTHING, |all, one| all.join(&Text::of_str(one)));
+    let clean: Option<Vec<Text>> = templates.iter().map(clean_text).collect();
+    if let Some(clean) = clean.filter(|_| prefix.is_empty()) {
+        let text = clean.iter().fold(Text::NOTHING, |all, one| all.join(one));
         return Template::new([Piece::Clean(text)]);
     }
     let mut pieces = Vec::new();
@@ -301,6 +301,15 @@ pub fn generalize(templates: &[Template]) -> Template {
         pieces.push(Piece::Clean(Text::any()));
     }
     Template::new(pieces)
+}
+
+/// What the text of a template without holes can be.
+fn clean_text(template: &Template) -> Option<Text> {
+    template.pieces.iter().try_fold(Text::of_str(""), |all, piece| match piece {
+        Piece::Literal(text, _) => Some(all.concat(&Text::of_str(text))),
+        Piece::Clean(text) => Some(all.concat(text)),
+        Piece::Hole(_) => None,
+    })
 }
 
 /// A template with no more pieces than are kept.

@@ -60,7 +60,7 @@ impl Cleared {
     pub const CONTAINED: Self = Self(1 << 1);
     /// Made absolute: begins with `/`, no `..` left.
     pub const ABSOLUTE: Self = Self(1 << 2);
-    /// No `..` left, but may begin with `/`.
+    /// Made normal: `..` stands at its beginning alone, and it may begin with `/`.
     pub const NORMAL: Self = Self(1 << 3);
     /// The scheme and host were checked.
     pub const URL: Self = Self(1 << 4);

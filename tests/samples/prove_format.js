@@ -5,7 +5,7 @@
 const fs = require('fs');
 const path = require('path');
 
-const MAX_LINES = 25;
+const MAX_LINES = 70;
 const MARK = /^\s*\/\/ (?:todo)?(ruleid|ok): (.+)$/;
 
 class FormatError extends Error {}

@@ -8,7 +8,7 @@ import urllib.parse
 from dataclasses import dataclass, field
 from pathlib import Path
 
-MAX_LINES = 25
+MAX_LINES = 70
 MARK = re.compile(r"\s*# (todo)?(ruleid|ok): (.+)")
 
 

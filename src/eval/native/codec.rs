@@ -151,7 +151,9 @@ impl<'p> Evaluator<'p> {
         for hole in holes.iter().take(8) {
             let hole = cx.state.facts.bake(hole);
             let text = Text::of_chars(hole.text.chars().or(Chars::of("\\\"")));
-            pieces.push(Piece::Hole(self.derived(&hole, "written", text)));
+            let derived = self.derived(&hole, "written", text);
+            // Inside of a literal of the language, which it cannot end.
+            pieces.push(Piece::Hole(Hole { cleared: derived.cleared.and(Cleared::CODE), ..derived }));
             pieces.push(Piece::Clean(Text::any()));
         }
         Value::text(Template::new(pieces))

@@ -36,6 +36,9 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
             Some(e.allocate(cx, object))
         },
         "sorted" => |e, cx, a| {
+            if let Some(items) = e.sorted_constants(cx, a) {
+                return Some(e.allocate(cx, Object::sequence(Kind::List, items)));
+            }
             let (element, _) = e.element(cx, &a.at(0));
             e.call_key(cx, a, &element);
             Some(e.allocate(cx, Object::with_rest(Kind::List, element)))
@@ -174,8 +177,8 @@ fn map<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Option<
         && let Some(items) = e.exact_items(cx, only)
         && items.len() <= 16
     {
-        for item in items {
-            let value = e.call(cx, &function, Arguments::of([item]))?;
+        for (at, item) in items.into_iter().enumerate() {
+            let value = e.in_round(cx, at, &function, Arguments::of([item]))?;
             crate::eval::instruction::push(&mut list, value);
         }
         return Some(e.allocate(cx, list));
@@ -253,6 +256,17 @@ impl<'p> Evaluator<'p> {
         self.allocate(cx, object)
     }
 
+    /// Constant texts in their order.
+    fn sorted_constants(&mut self, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Option<Vec<Value>> {
+        if a.positional.len() != 1 || !a.named.is_empty() {
+            return None;
+        }
+        let items = self.known_items(cx, &a.at(0))?;
+        let mut texts: Vec<_> = items.iter().map(|item| item.only_str().cloned()).collect::<Option<_>>()?;
+        texts.sort();
+        Some(texts.into_iter().map(Value::str).collect())
+    }
+
     fn call_key(&mut self, cx: &mut Cx<'_, 'p>, a: &Arguments, element: &Value) {
         if let Some(key) = a.named("key").cloned()
             && !matches!(key.only(), Some(Atom::Null))
@@ -264,41 +278,36 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    /// `all(…)` and `any(…)`: when all are true, each is; when not any is, each is not.
+    /// `all(…)` and `any(…)`: when all are true, each is; when not any is, each is not. Else one is otherwise: what is
+    /// known then whichever it is.
     pub(in crate::eval) fn quantified(&mut self, cx: &mut Cx<'_, 'p>, values: &Value, all: bool) -> Value {
         let items = self.exact_items(cx, values);
-        let known = match items {
-            Some(items) => {
-                let mut facts = Some(Facts::default());
-                for item in &items {
-                    let one = self.truth_facts(cx.state, item, all);
-                    facts = facts.zip(one).map(|(have, one)| have.and(&one));
-                }
-                facts
+        let exact = items.is_some();
+        let items =
+            items.unwrap_or_else(|| Some(self.element(cx, values).0).filter(|v| !v.is_nothing()).into_iter().collect());
+        let mut each = Some(Facts::default());
+        let mut one: Option<Facts> = None;
+        for item in &items {
+            let facts = self.truth_facts(cx.state, item, all).or((!exact).then(Facts::default));
+            each = each.zip(facts).map(|(have, facts)| have.and(&facts));
+            if let Some(facts) = self.truth_facts(cx.state, item, !all) {
+                one = Some(one.map_or(facts.clone(), |have| have.or(&facts)));
             }
-            None => {
-                let (element, _) = self.element(cx, values);
-                match element.is_nothing() {
-                    true => Some(Facts::default()),
-                    false => Some(self.truth_facts(cx.state, &element, all).unwrap_or_default()),
-                }
-            }
-        };
-        let other = Case { value: Value::bool(!all), facts: Facts::default() };
-        match known {
-            Some(facts) => {
-                let facts = self.for_all(&facts);
-                from_cases(vec![Case { value: Value::bool(all), facts }, other])
-            }
-            None => Value::bool(!all),
         }
+        // Which element it was is not known: nothing is told about any of them.
+        let one = one.map(|facts| facts.filter(|symbol| !self.is_of_any(cx.state, symbol)));
+        let each = each.map(|facts| self.for_all(cx.state, &facts));
+        let cases = [(all, each), (!all, one)];
+        let cases =
+            cases.into_iter().filter_map(|(answer, facts)| Some(Case { value: Value::bool(answer), facts: facts? }));
+        from_cases(cases.collect())
     }
 
     /// `len(x)`-like: whether all elements of one are in the other.
     pub(in crate::eval) fn all_within(&mut self, cx: &mut Cx<'_, 'p>, elements: &Value, container: &Value) -> Value {
         let answer = self.compare(cx, crate::ir::CompareOp::In, elements, container);
         let facts = self.truth_facts(cx.state, &answer, true).unwrap_or_default();
-        let facts = self.for_all(&facts);
+        let facts = self.for_all(cx.state, &facts);
         from_cases(vec![
             Case { value: Value::bool(true), facts },
             Case { value: Value::bool(false), facts: Facts::default() },

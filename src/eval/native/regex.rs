@@ -206,25 +206,55 @@ impl<'p> Evaluator<'p> {
         let subject = join::bake(&subject, &cx.state.facts);
         if let (Some(gone), Some(by)) = (gone, by.only_str()) {
             let operation = format_smolstr!("sub {pattern:?} {by:?}");
-            // Each of the characters stays, with a backslash before it.
-            let escapes = ["\\\\\\1", "\\\\\\g<0>", "\\\\\\g<1>"].contains(&by.as_str());
-            let special = Chars::of("\\\"$`");
-            return subject.map_holes(&mut |hole: &Hole| match escapes {
-                true => {
-                    let escaped =
-                        self.derived(hole, operation.clone(), Text::of_chars(hole.text.chars().or(Chars::one('\\'))));
-                    let cleared = if special.within(gone) { Cleared::IN_DOUBLE_QUOTES } else { Cleared::NOTHING };
-                    Hole { cleared: escaped.cleared.and(cleared), ..escaped }
-                }
-                false if by.contains('\\') => self.derived(hole, operation.clone(), Text::any()),
-                false => self.derived(hole, operation.clone(), hole.text.substituted(gone, by)),
-            });
+            let by = match by.as_str() {
+                "\\\\\\1" | "\\\\\\g<0>" | "\\\\\\g<1>" => By::Escaped,
+                by if by.replace("\\\\", "").contains('\\') => By::Unknown,
+                by => By::Text(by.replace("\\\\", "\\").into()),
+            };
+            return subject.map_holes(&mut |hole: &Hole| self.substituted(hole, gone, &by, operation.clone()));
         }
         let all = [subject, by];
         let operation = format_smolstr!("sub {pattern:?}");
         self.mixed(cx.state, all.iter(), &operation, Confidence::High)
     }
 }
+
+/// By what characters are replaced.
+pub(super) enum By {
+    Text(SmolStr),
+    /// Each stays, with a backslash before it.
+    Escaped,
+    Unknown,
+}
+
+impl<'p> Evaluator<'p> {
+    /// A hole in which each character of a set is replaced.
+    pub(super) fn substituted(&mut self, hole: &Hole, gone: Chars, by: &By, operation: SmolStr) -> Hole {
+        let (text, cleared) = match by {
+            By::Unknown => (Text::any(), Cleared::NOTHING),
+            By::Text(by) => {
+                let quoted = gone == Chars::one('\'') && ENDED_QUOTES.contains(&by.as_str());
+                let cleared = if quoted { Cleared::IN_SINGLE_QUOTES } else { Cleared::NOTHING };
+                (hole.text.substituted(gone, by), cleared)
+            }
+            By::Escaped => {
+                let mut cleared = Cleared::NOTHING;
+                if Chars::of("\\\"$`").within(gone) {
+                    cleared = cleared.and(Cleared::IN_DOUBLE_QUOTES);
+                }
+                if crate::sink::SHELL_SPECIAL.within(gone) {
+                    cleared = cleared.and(Cleared::SHELL_WORD);
+                }
+                (Text::of_chars(hole.text.chars().or(Chars::one('\\'))), cleared)
+            }
+        };
+        let derived = self.derived(hole, operation, text);
+        Hole { cleared: derived.cleared.and(cleared), ..derived }
+    }
+}
+
+/// What ends the quotes of a shell, holds a quote, and begins them again.
+pub(super) const ENDED_QUOTES: [&str; 2] = ["'\"'\"'", "'\\''"];
 
 /// What `re.escape` makes of a text: a backslash stands before all but letters, digits and `_`.
 fn escaped(text: &Text) -> Text {

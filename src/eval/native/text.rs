@@ -166,7 +166,9 @@ impl<'p> Evaluator<'p> {
             ("lower" | "upper" | "casefold" | "swapcase" | "title" | "capitalize", ..) => {
                 kept = hole.cleared.common(Cleared::SHELL_WORD);
             }
-            ("replace", Some("'"), Some("'\"'\"'" | "'\\''")) => kept = Cleared::IN_SINGLE_QUOTES,
+            ("replace", Some("'"), Some(by)) if super::regex::ENDED_QUOTES.contains(&by) => {
+                kept = Cleared::IN_SINGLE_QUOTES;
+            }
             _ => {}
         }
         let derived = self.derived(hole, operation, text);
@@ -269,7 +271,17 @@ impl<'p> Evaluator<'p> {
         let yes = prefixes.as_ref().and_then(|all| {
             all.iter().map(|prefix| Text::any().starting_with(prefix)).reduce(|all, one| all.join(&one))
         });
-        let no = prefixes.map(|all| all.iter().fold(Text::any(), |text, prefix| text.not_starting_with(prefix)));
+        // In a normal path `..` stands at the beginning alone.
+        let normal = match text.only() {
+            Some(Atom::Symbol(hole)) => cx.state.facts.bake(hole).cleared.has(Cleared::NORMAL),
+            _ => false,
+        };
+        let no = prefixes.map(|all| {
+            all.iter().fold(Text::any(), |text, prefix| match prefix.as_str() {
+                ".." | "../" if normal => text.without_text(".."),
+                prefix => text.not_starting_with(prefix),
+            })
+        });
         let contained = self.contained(cx, text, &wanted);
         let answer = self.answer(text, yes, no);
         Some(match contained {

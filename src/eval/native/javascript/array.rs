@@ -208,19 +208,56 @@ impl<'p> Evaluator<'p> {
         let callback = arguments.at(0);
         let exact = items.is_some();
         let rounds = match items {
-            Some(items) => {
-                let mut rounds = Vec::with_capacity(items.len());
-                for (at, item) in items.into_iter().enumerate() {
-                    let given = Arguments::of([item.clone(), Value::int(at as i64), own.clone()]);
-                    let result = self.in_round(cx, at, &callback, given)?;
-                    rounds.push(self.round_of(cx, item, result));
-                }
-                rounds
-            }
+            Some(items) => self.exact_rounds(cx, name, own, items, &callback)?,
             None if element.is_nothing() => Vec::new(),
             None => self.any_round(cx, own, element, &callback),
         };
         Some(self.outcome_of(cx, name, &rounds, exact))
+    }
+
+    /// Calls the callback for each element in order; `every`, `some` and their like go on only while they have to.
+    fn exact_rounds(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        name: &str,
+        own: &Value,
+        items: Vec<Value>,
+        callback: &Value,
+    ) -> Option<Vec<Round>> {
+        let ends_with = match name {
+            "every" => Some(false),
+            "find" | "findIndex" | "some" => Some(true),
+            _ => None,
+        };
+        let mut rounds = Vec::with_capacity(items.len());
+        let mut ends: Vec<State> = Vec::new();
+        for (at, item) in items.into_iter().enumerate() {
+            let given = Arguments::of([item.clone(), Value::int(at as i64), own.clone()]);
+            let result = self.in_round(cx, at, callback, given)?;
+            let round = self.round_of(cx, item, result);
+            let ways = ends_with.map(|truth| match truth {
+                true => (round.passed.clone(), round.refused.clone()),
+                false => (round.refused.clone(), round.passed.clone()),
+            });
+            rounds.push(round);
+            let Some((end, more)) = ways else { continue };
+            if let Some(facts) = end {
+                let mut state = cx.state.clone();
+                state.learn(&facts);
+                ends.push(state);
+            }
+            match more {
+                Some(facts) => cx.state.learn(&facts),
+                None => {
+                    *cx.state = ends.pop()?;
+                    break;
+                }
+            }
+        }
+        for end in &ends {
+            cx.state.join(end, false);
+        }
+        Some(rounds)
     }
 
     fn round_of(&mut self, cx: &Cx<'_, 'p>, element: Value, result: Value) -> Round {
@@ -230,7 +267,13 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Calls a callback with sites of its own for what it makes.
-    fn in_round(&mut self, cx: &mut Cx<'_, 'p>, at: usize, callback: &Value, given: Arguments) -> Option<Value> {
+    pub(in crate::eval) fn in_round(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        at: usize,
+        callback: &Value,
+        given: Arguments,
+    ) -> Option<Value> {
         let site = Site { register: cx.site.register ^ ((at as u32 + 1) << 20), ..cx.site };
         let mut inner = Cx { act: &mut *cx.act, state: &mut *cx.state, site, origin: cx.origin };
         self.call(&mut inner, callback, given)
@@ -251,17 +294,17 @@ impl<'p> Evaluator<'p> {
             rounds = vec![self.round_of(cx, element.clone(), result)];
             let learned = cx.state.facts.beyond(&before.facts);
             cx.state.join(&start, false);
-            let about = self.about_elements(element, &learned);
+            let about = self.about_elements(cx.state, element, &learned);
             cx.state.learn(&about);
         }
         rounds
     }
 
     /// The facts about elements, which hold for all of them, and for the whole text when they are its characters.
-    fn about_elements(&mut self, element: &Value, facts: &Facts) -> Facts {
+    fn about_elements(&mut self, state: &State, element: &Value, facts: &Facts) -> Facts {
         let symbols: Vec<_> = element.holes().iter().map(|hole| hole.symbol).collect();
         let about = facts.filter(|symbol| symbols.iter().any(|base| self.symbols.is_below(symbol, *base)));
-        self.for_all(&about)
+        self.for_all(state, &about)
     }
 
     fn outcome_of(&mut self, cx: &mut Cx<'_, 'p>, name: &str, rounds: &[Round], exact: bool) -> Value {
@@ -326,7 +369,7 @@ impl<'p> Evaluator<'p> {
                 let answers = [(true, yes), (false, no)].into_iter().filter_map(|(answer, facts)| {
                     let mut facts = facts?;
                     if !exact {
-                        facts = self.facts_of_any(rounds, facts, answer != some);
+                        facts = self.facts_of_any(cx.state, rounds, facts, answer != some);
                     }
                     Some(Case { value: Value::bool(answer), facts })
                 });
@@ -338,11 +381,11 @@ impl<'p> Evaluator<'p> {
     }
 
     /// With a list of unknown length: what a round told of its element holds for all elements, or for one only.
-    fn facts_of_any(&mut self, rounds: &[Round], facts: Facts, for_all: bool) -> Facts {
+    fn facts_of_any(&mut self, state: &State, rounds: &[Round], facts: Facts, for_all: bool) -> Facts {
         let Some(round) = rounds.first() else { return facts };
         let element = round.element.clone();
         if for_all {
-            let about = self.about_elements(&element, &facts);
+            let about = self.about_elements(state, &element, &facts);
             return about;
         }
         let symbols: Vec<_> = element.holes().iter().map(|hole| hole.symbol).collect();

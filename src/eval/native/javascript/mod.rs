@@ -29,7 +29,6 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
 }
 
 pub(in crate::eval) use function::PROTOTYPE;
-pub(in crate::eval) use promise::REASON;
 
 /// Objects whose members are the language's own methods: `Array.prototype.slice`.
 pub(in crate::eval) const PROTOTYPES: &[&str] = &[

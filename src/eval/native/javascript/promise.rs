@@ -5,13 +5,14 @@ use crate::eval::Evaluator;
 use crate::eval::access::bound_native;
 use crate::eval::bind::Arguments;
 use crate::eval::flow::Cx;
-use crate::value::{Atom, Key, Kind, Object, ObjectId, Value, join};
+use crate::eval::state::State;
+use crate::value::{Atom, Case, Facts, Key, Kind, Object, ObjectId, Value, join};
 
 /// Settles a promise as Node's callbacks do: with an error or a value.
 pub(super) const CALL_BACK: &str = "<callback>";
 const RESOLVE: &str = "<resolve>";
 const REJECT: &str = "<reject>";
-pub(in crate::eval) const REASON: &str = "reason";
+const REASON: &str = "reason";
 
 pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
     let function: Function<'p> = match path {
@@ -29,12 +30,12 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
             Some(e.allocate(cx, object))
         },
         "Promise.all" => |e, cx, a| {
-            let list = e.awaited_list(cx, &a.at(0), false);
-            Some(e.promise(cx, list))
+            let all = e.awaited_list(cx, &a.at(0), false);
+            Some(e.promise_of(cx, all.value, all.known, all.reason))
         },
         "Promise.allSettled" => |e, cx, a| {
-            let list = e.awaited_list(cx, &a.at(0), true);
-            Some(e.promise(cx, list))
+            let all = e.awaited_list(cx, &a.at(0), true);
+            Some(e.promise(cx, all.value))
         },
         "Promise.race" | "Promise.any" => |e, cx, a| {
             let (element, _) = e.element(cx, &a.at(0));
@@ -45,12 +46,83 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
     Some(function)
 }
 
+/// What a promise becomes.
+#[derive(Default)]
+pub(in crate::eval) struct Becomes {
+    /// Nothing when it is never fulfilled.
+    pub(in crate::eval) value: Value,
+    /// What is known when it is fulfilled.
+    pub(in crate::eval) known: Facts,
+    /// Why it may fail; nothing when it does not.
+    pub(in crate::eval) reason: Value,
+}
+
+/// So many promises of promises are followed.
+const MAX_NESTED: usize = 8;
+
 impl<'p> Evaluator<'p> {
     fn promise(&mut self, cx: &mut Cx<'_, 'p>, value: Value) -> Value {
+        self.promise_of(cx, value, Facts::default(), Value::NOTHING)
+    }
+
+    /// A promise of a value, or of what a promise becomes: with what is known when it is fulfilled, and why it may fail.
+    pub(in crate::eval) fn promise_of(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        value: Value,
+        known: Facts,
+        reason: Value,
+    ) -> Value {
+        let becomes = self.becomes(cx.state, &value);
+        let known = known.and(&becomes.known);
+        let reason = join::join(&reason, &becomes.reason);
+        let value = join::bake(&becomes.value, &cx.state.facts).without_cases();
         let mut object = Object::new(Kind::Promise);
-        let value = self.awaited(cx, &value);
-        object.set_field(Key::Index(0), join::bake(&value, &cx.state.facts));
-        self.allocate(cx, object)
+        if !value.is_nothing() {
+            let cases = if known.is_empty() {
+                becomes.value.cases.as_deref().map(<[_]>::to_vec).unwrap_or_default()
+            } else {
+                vec![Case { value: value.clone(), facts: known }]
+            };
+            object.set_field(Key::Index(0), value.with_cases(cases));
+        }
+        if !reason.is_nothing() {
+            object.set_field(Key::Name(REASON.into()), reason);
+        }
+        self.allocate_at(cx, 16, object)
+    }
+
+    /// What a value becomes when it is awaited.
+    pub(in crate::eval) fn becomes(&mut self, state: &State, value: &Value) -> Becomes {
+        let mut all = Becomes::default();
+        let mut known: Option<Facts> = None;
+        let mut seen = 0;
+        let mut queue = vec![(value.clone(), Facts::default())];
+        while let Some((value, given)) = queue.pop() {
+            for case in join::cases_of(&value) {
+                let given = given.and(&case.facts);
+                for atom in case.value.atoms() {
+                    let promise = match atom {
+                        Atom::Object(id) => {
+                            self.read(state, *id).filter(|object| object.kind == Kind::Promise).cloned()
+                        }
+                        _ => None,
+                    };
+                    let Some(promise) = promise.filter(|_| seen < MAX_NESTED) else {
+                        all.value = join::join(&all.value, &Value::of(atom.clone()));
+                        known = Some(known.map_or(given.clone(), |have| have.or(&given)));
+                        continue;
+                    };
+                    seen += 1;
+                    if let Some(reason) = promise.name(REASON) {
+                        all.reason = join::join(&all.reason, reason);
+                    }
+                    queue.extend(promise.field(&Key::Index(0)).map(|value| (value.clone(), given.clone())));
+                }
+            }
+        }
+        all.known = known.unwrap_or_default();
+        all
     }
 
     /// A promise that nothing was seen to settle is settled from outside.
@@ -63,27 +135,30 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    fn awaited_list(&mut self, cx: &mut Cx<'_, 'p>, list: &Value, settled: bool) -> Value {
+    /// What a list of promises becomes: the list of what they become, or, when each is `settled`, of how that went.
+    fn awaited_list(&mut self, cx: &mut Cx<'_, 'p>, list: &Value, settled: bool) -> Becomes {
         let mut awaited = Object::new(Kind::List);
-        let shown = |this: &mut Self, cx: &mut Cx<'_, 'p>, at: usize, value: Value| match settled {
-            true => this.record_of(cx, 2 + at, &[("status", Value::unknown()), ("value", value)]),
-            false => value,
-        };
-        match self.exact_items(cx, list) {
-            Some(items) => {
-                for (at, item) in items.into_iter().enumerate() {
-                    let value = self.awaited(cx, &item);
-                    let value = shown(self, cx, at, value);
-                    crate::eval::instruction::push(&mut awaited, value);
-                }
-            }
-            None => {
-                let (element, _) = self.element(cx, list);
-                let value = self.awaited(cx, &element);
-                awaited.rest = shown(self, cx, 0, value);
+        let mut all = Becomes::default();
+        let items = self.exact_items(cx, list);
+        let exact = items.is_some();
+        for (at, item) in items.unwrap_or_else(|| vec![self.element(cx, list).0]).into_iter().enumerate() {
+            let becomes = self.becomes(cx.state, &item);
+            all.known = all.known.and(&becomes.known);
+            all.reason = join::join(&all.reason, &becomes.reason);
+            let value = match settled {
+                true => self.record_of(cx, 2 + at, &[("status", Value::unknown()), ("value", becomes.value)]),
+                false => becomes.value,
+            };
+            match exact {
+                true => crate::eval::instruction::push(&mut awaited, value),
+                false => awaited.rest = value,
             }
         }
-        self.allocate_at(cx, 1, awaited)
+        if !exact {
+            all.known = self.for_all(cx.state, &all.known);
+        }
+        all.value = self.allocate_at(cx, 1, awaited);
+        all
     }
 
     /// Calls of the functions that settle a promise.
@@ -95,7 +170,14 @@ impl<'p> Evaluator<'p> {
         arguments: &Arguments,
     ) -> Option<Option<Value>> {
         let results = match name {
-            RESOLVE => vec![(Key::Index(0), self.awaited(cx, &arguments.at(0)))],
+            RESOLVE => {
+                let becomes = self.becomes(cx.state, &arguments.at(0));
+                let failed = Some(becomes.reason).filter(|reason| !reason.is_nothing());
+                let failed = failed.map(|reason| (Key::Name(REASON.into()), reason));
+                let value = join::bake(&becomes.value, &becomes.known);
+                let fulfilled = (failed.is_none() || !value.is_nothing()).then_some((Key::Index(0), value));
+                fulfilled.into_iter().chain(failed).collect()
+            }
             REJECT => vec![(Key::Name(REASON.into()), arguments.at(0))],
             CALL_BACK => vec![(Key::Name(REASON.into()), arguments.at(0)), (Key::Index(0), arguments.at(1))],
             _ => return None,
@@ -116,41 +198,48 @@ impl<'p> Evaluator<'p> {
         own: &Value,
         arguments: &Arguments,
     ) -> Option<Value> {
-        let value = self.awaited(cx, own);
-        let result = match name {
+        let Becomes { value, known, mut reason } = self.becomes(cx.state, own);
+        let outcome = match name {
             "then" => {
-                let failed = self.recovered(cx, own, &arguments.at(1));
+                let failed = self.recovered(cx, &reason, &arguments.at(1));
+                if !failed.is_nothing() {
+                    reason = Value::NOTHING;
+                }
                 if value.is_nothing() {
                     failed
                 } else {
-                    let given = Arguments::of([value]);
-                    let done = self.call(cx, &arguments.at(0), given);
+                    // The function is called when the promise is fulfilled.
+                    let before = cx.state.clone();
+                    cx.state.learn(&known);
+                    let done = self.call(cx, &arguments.at(0), Arguments::of([value]));
+                    if !known.is_empty() {
+                        cx.state.join(&before, false);
+                    }
                     join::join(&done.unwrap_or_default(), &failed)
                 }
             }
             "catch" => {
-                let failed = self.recovered(cx, own, &arguments.at(0));
-                join::join(&value, &failed)
+                let failed = self.recovered(cx, &reason, &arguments.at(0));
+                if !failed.is_nothing() {
+                    reason = Value::NOTHING;
+                }
+                let fulfilled = if value.is_nothing() { Value::NOTHING } else { join::bake(&value, &known) };
+                join::join(&fulfilled, &failed)
             }
             _ => {
                 self.call(cx, &arguments.at(0), Arguments::default());
-                value
+                join::bake(&value, &known)
             }
         };
-        Some(self.promise(cx, result))
+        Some(self.promise_of(cx, outcome, Facts::default(), reason))
     }
 
     /// What the handler of a failure makes of it, if there is one.
-    fn recovered(&mut self, cx: &mut Cx<'_, 'p>, own: &Value, handler: &Value) -> Value {
+    fn recovered(&mut self, cx: &mut Cx<'_, 'p>, reason: &Value, handler: &Value) -> Value {
         if !handler.atoms().iter().any(|atom| matches!(atom, Atom::Object(_) | Atom::Bound(_))) {
             return Value::NOTHING;
         }
-        let mut reason = Value::unknown();
-        for id in own.objects() {
-            if let Some(told) = self.read(cx.state, id).and_then(|object| object.name(REASON)) {
-                reason = join::join(&reason, told);
-            }
-        }
+        let reason = join::join(reason, &Value::unknown());
         let before = cx.state.clone();
         let result = self.call(cx, handler, Arguments::of([reason]));
         cx.state.join(&before, false);

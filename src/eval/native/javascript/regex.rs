@@ -6,9 +6,10 @@ use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
 use crate::eval::compare::from_cases;
 use crate::eval::flow::Cx;
+use crate::eval::native::regex::By;
 use crate::finding::Confidence;
 use crate::value::regex::{Dialect, Match, class_of_sub, groups, matched_text, unmatched_text};
-use crate::value::{Atom, Case, Facts, Hole, Key, Kind, Object, Text, Value, join};
+use crate::value::{Atom, Case, Chars, Facts, Hole, Key, Kind, Object, Text, Value, join};
 
 impl<'p> Evaluator<'p> {
     /// A method of a regular expression.
@@ -94,6 +95,13 @@ impl<'p> Evaluator<'p> {
             return Some(self.replaced_by_call(cx, &own, &what, &by));
         }
         let plain_by = by.only_str().filter(|text| !text.contains('$'));
+        let by_char = match by.only_str().map(SmolStr::as_str) {
+            Some("\\$&") => Some(By::Escaped),
+            Some("\\$1") if matches!(what.only(), Some(Atom::Regex(pattern, _)) if pattern.starts_with('(')) => {
+                Some(By::Escaped)
+            }
+            _ => plain_by.map(|text| By::Text(text.clone())),
+        };
         match (what.only(), plain_by) {
             (Some(Atom::Str(from)), Some(to)) => {
                 let all = name == "replaceAll";
@@ -102,21 +110,27 @@ impl<'p> Evaluator<'p> {
                     return Some(Value::str(text));
                 }
                 let operation = format_smolstr!("{name} {from:?} {to:?}");
+                if let (true, [only]) = (all, from.as_bytes()) {
+                    let gone = Chars::one(char::from(*only));
+                    let by = By::Text(to.clone());
+                    return Some(
+                        own.map_holes(&mut |hole: &Hole| self.substituted(hole, gone, &by, operation.clone())),
+                    );
+                }
                 Some(own.map_holes(&mut |hole: &Hole| {
                     let text = hole.text.replaced(from, to, all);
                     self.derived(hole, operation.clone(), text)
                 }))
             }
-            (Some(Atom::Regex(pattern, flags)), by) => {
-                let operation = format_smolstr!("sub {pattern:?} {flags} {by:?}");
+            (Some(Atom::Regex(pattern, flags)), _) => {
+                let operation = format_smolstr!("sub {pattern:?} {flags} {:?}", by.only_str());
                 let gone = class_of_sub(pattern, flags, Dialect::JavaScript);
-                if let (Some(gone), Some(by)) = (gone, by)
+                if let (Some(gone), Some(by)) = (gone, by_char)
                     && own.has_holes()
                 {
-                    return Some(own.map_holes(&mut |hole: &Hole| {
-                        let text = hole.text.substituted(gone, by);
-                        self.derived(hole, operation.clone(), text)
-                    }));
+                    return Some(
+                        own.map_holes(&mut |hole: &Hole| self.substituted(hole, gone, &by, operation.clone())),
+                    );
                 }
                 let all = [own, arguments.at(1)];
                 Some(self.mixed(cx.state, all.iter(), &operation, Confidence::High))

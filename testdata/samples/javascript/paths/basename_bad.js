@@ -7,6 +7,6 @@ const BASE = path.join(__dirname, 'data');
 
 exports.handler = async (event) => {
   const name = path.normalize(event.name);
-  // todoruleid: handler-read
+  // ruleid: handler-read
   return fs.readFileSync(path.join(BASE, name), 'utf8');
 };

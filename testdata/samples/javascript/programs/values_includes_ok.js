@@ -1,0 +1,29 @@
+// The text is one of the frozen values.
+// event: {"format": "<ATTACK>"}
+// benign: {"format": "PDF"}
+const { execSync } = require('child_process');
+
+const Format = Object.freeze({ PDF: 'pdf', PNG: 'png', SVG: 'svg' });
+
+class Converter {
+  static formats = Object.values(Format);
+
+  static parse(text) {
+    const format = text.trim().toLowerCase();
+    if (!Converter.formats.includes(format)) throw new Error('format');
+    return new this(format);
+  }
+
+  constructor(format) {
+    this.format = format;
+  }
+
+  toString() {
+    return `convert in.md out.${this.format}`;
+  }
+}
+
+exports.handler = async (event) => {
+  // ok: command-injection
+  return execSync(String(Converter.parse(event.format))).toString();
+};

@@ -1,0 +1,27 @@
+# Members whose resolved path leaves the target are refused.
+# event: {"members": [{"name": "a/<ATTACK>", "data": "x"}]}
+import os
+from os import path
+
+
+class Extractor:
+    def __init__(self, target):
+        self.target = path.realpath(target)
+
+    def _place(self, name):
+        place = path.realpath(path.join(self.target, name))
+        if not place.startswith(self.target + os.sep):
+            raise ValueError(name)
+        return place
+
+    def extract(self, members):
+        for member in members:
+            place = self._place(member["name"])
+            os.makedirs(path.dirname(place), exist_ok=True)
+            # ok: path-traversal
+            with open(place, "w") as stream:
+                stream.write(member["data"])
+
+
+def handler(event, context):
+    Extractor("extracted").extract(event["members"])

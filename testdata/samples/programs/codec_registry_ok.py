@@ -1,0 +1,33 @@
+# The pickle comes from the code's own table, the event's body is read as JSON.
+# event: {"codec": "pickle", "body": "<ATTACK>"}
+import json
+import pickle
+
+CODECS = {}
+STORED = {"empty": b"ccollections\nOrderedDict\n."}
+
+
+def codec(name):
+    def register(cls):
+        CODECS[name] = cls()
+        return cls
+
+    return register
+
+
+@codec("json")
+class JsonCodec:
+    def decode(self, text):
+        return json.loads(text)
+
+
+@codec("pickle")
+class PickleCodec:
+    def decode(self, text):
+        data = STORED["empty"] if text else b""
+        # ok: unsafe-deserialization
+        return pickle.loads(data)
+
+
+def handler(event, context):
+    return str(CODECS[event["codec"]].decode(event["body"]))

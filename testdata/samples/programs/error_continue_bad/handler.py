@@ -1,0 +1,16 @@
+# The error is logged, and the work goes on.
+# event: {"detail": {"user": "<ATTACK>"}}
+import logging
+
+from app import errors, users
+
+
+def handler(event, context):
+    user = event["detail"]["user"]
+    try:
+        users.validate(user)
+    except errors.InvalidUser as error:
+        logging.warning("invalid: %s", error)
+        user = error.args[0]
+    users.create_home(user)
+    return user

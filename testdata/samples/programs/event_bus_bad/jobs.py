@@ -1,0 +1,18 @@
+import os
+
+from bus import bus
+
+finished = []
+
+
+@bus.on("job.created")
+def check(detail):
+    if not detail["name"].isidentifier():
+        detail["name"] = "unnamed"
+
+
+@bus.on("job.created")
+def start(detail):
+    # ruleid: command-injection
+    os.system("echo start " + detail["name"])
+    finished.append(detail["name"])

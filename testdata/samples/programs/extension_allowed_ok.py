@@ -1,0 +1,20 @@
+# The end of the name is allowed, and is all that is used.
+# event: {"file": "<ATTACK>.png"}
+# benign: {"file": "report.png"}
+import os
+
+ALLOWED = {"png", "jpg", "gif"}
+
+
+def split_name(file):
+    stem, dot, extension = file.rpartition(".")
+    if not dot or extension.lower() not in ALLOWED:
+        raise ValueError("extension")
+    return stem, extension.lower()
+
+
+def handler(event, context):
+    stem, extension = split_name(event["file"])
+    source = f"upload.{extension}"
+    # ok: command-injection
+    return os.system(f"convert {source} thumb.{extension}")

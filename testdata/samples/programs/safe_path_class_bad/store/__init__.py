@@ -1,0 +1,3 @@
+from .files import Store
+
+__all__ = ["Store"]

@@ -1,0 +1,31 @@
+# A message that fails the check is counted, and still processed.
+# event: {"Records": [{"messageId": "1", "body": "<ATTACK>"}]}
+import logging
+import os
+import re
+
+log = logging.getLogger(__name__)
+
+
+def parse(record):
+    body = record["body"]
+    if re.search(r"[^A-Za-z0-9_]", body):
+        raise ValueError(f"message {record['messageId']} is malformed")
+    return body
+
+
+def deliver(body):
+    # ruleid: command-injection
+    return os.system("echo " + body)
+
+
+def handler(event, context):
+    failures = []
+    for record in event["Records"]:
+        try:
+            parse(record)
+        except ValueError:
+            log.exception("rejected")
+            failures.append({"itemIdentifier": record["messageId"]})
+        deliver(record["body"])
+    return {"batchItemFailures": failures}

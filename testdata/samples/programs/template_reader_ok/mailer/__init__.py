@@ -1,0 +1,3 @@
+from os import path
+
+ROOT = path.dirname(path.abspath(__file__))
