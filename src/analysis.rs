@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::eval::{Evaluator, Hit, Program, Use, Way};
+use crate::eval::{Entry, Evaluator, Hit, Program, Use, Way};
 use crate::finding::{Analysis, Finding, LimitHit, Note, Platform, Severity, Step, StepKind};
 use crate::handlers::{self, Candidate, Found};
 use crate::project::Project;
@@ -112,15 +112,30 @@ fn analyze_handlers(program: &Program<'_>, file: FileId, candidates: &[Candidate
     all.sort_by_key(|found| found.handler.origin);
     // What the module does by itself belongs to no handler.
     evaluator.take_hits();
+    let mut origins: BTreeSet<Span> = all.iter().map(|found| found.handler.origin).collect();
     for found in all {
-        let at = part.handlers.len();
-        if evaluator.may_reach_sink(&entry, &found.function) {
-            evaluator.invoke(&entry, &found.function, &found.given);
+        if !evaluator.may_reach_sink(&entry, &found.function) {
+            part.handlers.push(found.handler);
+            continue;
         }
-        part.findings.extend(evaluator.take_hits().iter().filter_map(|hit| finding(program, hit, at)));
-        part.handlers.push(found.handler);
+        let registered = evaluator.registrations().len();
+        let after = invoke(program, &mut evaluator, &entry, found, part);
+        for inner in handlers::registered_since(&mut evaluator, &after, registered) {
+            if origins.insert(inner.handler.origin) {
+                invoke(program, &mut evaluator, &after, inner, part);
+            }
+        }
     }
     part.limits.extend(evaluator.limits().cloned());
+}
+
+/// Evaluates a handler and keeps what is found in it; the state in which it ends.
+fn invoke(program: &Program<'_>, evaluator: &mut Evaluator<'_>, entry: &Entry, found: Found, part: &mut Part) -> Entry {
+    let at = part.handlers.len();
+    let after = evaluator.invoke(entry, &found.function, &found.given, found.library);
+    part.findings.extend(evaluator.take_hits().iter().filter_map(|hit| finding(program, hit, at)));
+    part.handlers.push(found.handler);
+    after
 }
 
 fn finding(program: &Program<'_>, hit: &Hit, handler: usize) -> Option<Finding> {
@@ -250,7 +265,10 @@ fn uses_of(program: &Program<'_>, file: FileId) -> BTreeSet<Use> {
     let work = AssertUnwindSafe(|| {
         let mut entry = evaluator.enter_module(file);
         for (_, function) in evaluator.exported(&mut entry, None) {
-            evaluator.invoke(&entry, &function, &[]);
+            let here = evaluator.described(&entry, &function).is_some_and(|described| described.origin.file == file);
+            if here {
+                evaluator.invoke(&entry, &function, &[], false);
+            }
         }
         evaluator.uses().filter(|one| one.origin.file == file).cloned().collect()
     });
@@ -318,7 +336,7 @@ pub fn seen_values(project: &Project, watched: Option<(FileId, u32, u32)>) -> Ve
                 let mut entry = evaluator.enter_module(file);
                 for candidate in &candidates {
                     for found in handlers::find(&mut evaluator, &mut entry, candidate) {
-                        evaluator.invoke(&entry, &found.function, &found.given);
+                        evaluator.invoke(&entry, &found.function, &found.given, found.library);
                     }
                 }
                 seen.extend(evaluator.revealed().iter().map(|(origin, values)| (*origin, values.join(" | "))));

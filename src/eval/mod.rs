@@ -19,6 +19,7 @@ mod instruction;
 mod item;
 mod iterate;
 mod known;
+mod library;
 mod memo;
 mod module;
 mod native;

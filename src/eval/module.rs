@@ -22,7 +22,7 @@ const MAX_INVOCATIONS: u32 = 3;
 /// A file whose module was evaluated: the state from which its handlers start.
 pub struct Entry {
     pub file: FileId,
-    state: State,
+    pub(super) state: State,
 }
 
 impl Entry {
@@ -69,6 +69,9 @@ impl<'p> Evaluator<'p> {
     /// The functions and methods that a module defines under names of its own, for checking it as a library. Methods come
     /// with an instance, for whose making someone of this level chooses the arguments.
     pub fn exported(&mut self, entry: &mut Entry, trust: Option<Trust>) -> Vec<(SmolStr, Value)> {
+        if !self.python(entry.file) {
+            return self.library(entry, trust);
+        }
         let mut state = entry.state.clone();
         let file = entry.file;
         let module = self.at_top(file, &mut state, |this, cx| this.module_value(cx, file)).unwrap_or_default();
@@ -127,7 +130,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// An instance as somebody makes it who chooses all arguments.
-    fn any_instance(&mut self, cx: &mut Cx<'_, 'p>, class: ObjectId, trust: Option<Trust>) -> Value {
+    pub(super) fn any_instance(&mut self, cx: &mut Cx<'_, 'p>, class: ObjectId, trust: Option<Trust>) -> Value {
         let name = if cx.python(self) { "__init__" } else { "constructor" };
         let init = self.class_attribute(cx.state, class, name);
         let init = init.and_then(|init| init.objects().next()).and_then(|id| self.function_of(cx.state, id));
@@ -155,7 +158,11 @@ impl<'p> Evaluator<'p> {
     }
 
     /// The function of the project that a value is, for people: its name, the bytes of its name, its parameters' names.
-    pub fn describe(&mut self, entry: &Entry, value: &Value) -> Option<Described> {
+    pub fn described(&mut self, entry: &Entry, value: &Value) -> Option<Described> {
+        self.describe(&entry.state, value)
+    }
+
+    pub(super) fn describe(&mut self, state: &State, value: &Value) -> Option<Described> {
         value.atoms().iter().find_map(|atom| {
             let (id, bound) = match atom {
                 Atom::Object(id) => (*id, false),
@@ -165,27 +172,29 @@ impl<'p> Evaluator<'p> {
                 },
                 _ => return None,
             };
-            if let Some((_, site)) = self.function_of(&entry.state, id) {
+            if let Some((_, site)) = self.function_of(state, id) {
                 return Some(Described::new(site, bound && self.python(site.file)));
             }
-            let object = self.read(&entry.state, id)?.clone();
+            let object = self.read(state, id)?.clone();
             let called = match &object.kind {
-                Kind::Instance(class) => self.class_attribute(&entry.state, *class, "__call__")?,
+                Kind::Instance(class) => self.class_attribute(state, *class, "__call__")?,
                 _ => return None,
             };
             let id = called.objects().next()?;
-            let (_, site) = self.function_of(&entry.state, id)?;
+            let (_, site) = self.function_of(state, id)?;
             Some(Described::new(site, true))
         })
     }
 
-    /// Evaluates a handler as the platform calls it.
-    pub fn invoke(&mut self, entry: &Entry, function: &Value, given: &[Given]) {
+    /// Evaluates a handler as the platform calls it; a library's function as its user does, who uses the result.
+    /// Gives the state in which the first invocation ends.
+    pub fn invoke(&mut self, entry: &Entry, function: &Value, given: &[Given], library: bool) -> Entry {
         self.steps = super::MAX_STEPS;
         self.memo.evaluations.clear();
         self.invocation += 1;
         self.exhausted = false;
         let mut state = entry.state.clone();
+        let mut first = None;
         for _ in 0..MAX_INVOCATIONS {
             let mut after = state.clone();
             let file = entry.file;
@@ -194,15 +203,21 @@ impl<'p> Evaluator<'p> {
                 for given in given {
                     this.give(given, &mut arguments);
                 }
-                this.call(cx, function, arguments)
+                let result = this.call(cx, function, arguments);
+                if library && let Some(result) = result {
+                    this.use_result(cx, &result, 0);
+                }
             });
-            if self.exhausted || !self.keep_warm(&mut state, &after) {
+            let ended = self.exhausted || !self.keep_warm(&mut state, &after);
+            first.get_or_insert(after);
+            if ended {
                 break;
             }
         }
+        Entry { file: entry.file, state: first.unwrap_or(state) }
     }
 
-    fn give(&mut self, given: &Given, arguments: &mut Arguments) {
+    pub(super) fn give(&mut self, given: &Given, arguments: &mut Arguments) {
         let value = self.given(given);
         match (given.kind, value.only()) {
             (ParameterKind::NameOnly, _) => arguments.set_named(given.name.clone(), value),
@@ -267,7 +282,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Does something as if at the end of a file's module.
-    fn at_top<T>(
+    pub(super) fn at_top<T>(
         &mut self,
         file: FileId,
         state: &mut State,
@@ -339,7 +354,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// What an import of a file gives: Python's module, or what a JavaScript module exports.
-    fn module_value(&mut self, cx: &mut Cx<'_, 'p>, file: FileId) -> Value {
+    pub(super) fn module_value(&mut self, cx: &mut Cx<'_, 'p>, file: FileId) -> Value {
         let module = self.load_module(cx.state, file, cx.origin);
         if self.python(file) {
             return module;

@@ -49,6 +49,8 @@ pub struct Found {
     pub handler: Handler,
     pub function: Value,
     pub given: Vec<Given>,
+    /// Whether it belongs to a library whose user calls it and goes on with what it gives.
+    pub library: bool,
 }
 
 /// So many functions of a file are named when the one that was asked for is not there.
@@ -177,6 +179,12 @@ pub fn find(evaluator: &mut Evaluator<'_>, entry: &mut Entry, candidate: &Candid
     }
 }
 
+/// The functions that a handler has registered as handlers, which were so many registrations before: a server that it
+/// starts. In the state in which it ended.
+pub fn registered_since(evaluator: &mut Evaluator<'_>, entry: &Entry, before: usize) -> Vec<Found> {
+    registered::found_since(evaluator, entry, before)
+}
+
 /// What to say when a function that the user named is not there.
 pub fn missing(evaluator: &mut Evaluator<'_>, project: &Project, entry: &mut Entry, candidate: &Candidate) -> Note {
     let names: Vec<String> =
@@ -202,18 +210,20 @@ fn found(
     name: &str,
     function: Value,
 ) -> Option<Found> {
-    let described = evaluator.describe(entry, &function)?;
+    let described = evaluator.described(entry, &function)?;
     let given = given(candidate, &described);
     let trust = given.iter().filter_map(|given| given.trust).max().unwrap_or(Trust::Platform);
+    let names = [name, &described.name, "exports"];
     let handler = Handler {
-        name: if name.is_empty() { described.name.to_string() } else { name.to_owned() },
+        name: names.into_iter().find(|name| !name.is_empty()).unwrap_or_default().to_owned(),
         origin: described.origin,
         platform: candidate.platform,
         triggers: candidate.triggers.iter().map(|trigger| trigger.name().to_owned()).collect(),
         trust,
         reason: candidate.reason.clone(),
     };
-    Some(Found { handler, function, given })
+    let library = candidate.target == Target::Everything;
+    Some(Found { handler, function, given, library })
 }
 
 /// What each parameter of a handler is given.

@@ -4,7 +4,7 @@ use smol_str::SmolStr;
 
 use super::{Candidate, Found, Target, found};
 use crate::deploy::Trigger;
-use crate::eval::{Entry, Evaluator};
+use crate::eval::{Entry, Evaluator, Registration};
 use crate::finding::Platform;
 use crate::value::api::without_arguments;
 
@@ -24,7 +24,12 @@ const fn azure(api: &'static str, trigger: Trigger) -> Registrar {
     Registrar { api, platform: Platform::Azure, trigger: Some(trigger) }
 }
 
-/// Facts: the libraries' documentation; `functions_framework` 3, `azure-functions` 1.
+const fn server(api: &'static str) -> Registrar {
+    Registrar { api, platform: Platform::Unknown, trigger: Some(Trigger::Http) }
+}
+
+/// Facts: the libraries' documentation; `functions_framework` 3, `azure-functions` 1;
+/// Node 20, Express 5.
 const REGISTRARS: &[Registrar] = &[
     gcp("functions_framework.http", Some(Trigger::GcpHttp)),
     gcp("functions_framework.aio.http", Some(Trigger::GcpHttp)),
@@ -47,23 +52,60 @@ const REGISTRARS: &[Registrar] = &[
     azure("azure.functions.Blueprint().blob_trigger()", Trigger::AzureBlob),
     azure("azure.functions.Blueprint().queue_trigger()", Trigger::AzureQueue),
     azure("azure.functions.Blueprint().timer_trigger()", Trigger::AzureTimer),
+    server("http.createServer"),
+    server("http.Server"),
+    server("https.createServer"),
+    server("https.Server"),
+    server("express().all"),
+    server("express().delete"),
+    server("express().get"),
+    server("express().patch"),
+    server("express().post"),
+    server("express().put"),
+    server("express().use"),
+    server("express.Router().all"),
+    server("express.Router().delete"),
+    server("express.Router().get"),
+    server("express.Router().patch"),
+    server("express.Router().post"),
+    server("express.Router().put"),
+    server("express.Router().use"),
 ];
 
 /// Whether a text names one of the libraries.
 pub(super) fn may_register(text: &str) -> bool {
-    ["functions_framework", "functions-framework", "azure.functions", "azure import functions"]
-        .iter()
-        .any(|name| text.contains(name))
+    [
+        "functions_framework",
+        "functions-framework",
+        "azure.functions",
+        "azure import functions",
+        "createServer",
+        "express",
+    ]
+    .iter()
+    .any(|name| text.contains(name))
 }
 
 /// The registered functions of an evaluated module.
 pub(super) fn find(evaluator: &mut Evaluator<'_>, entry: &Entry) -> Vec<Found> {
     let registrations = evaluator.registrations().to_vec();
+    let here = registrations.iter().filter(|registration| registration.origin.file == entry.file);
+    found_in(evaluator, entry, here)
+}
+
+/// The functions that a handler has registered: those beyond so many registrations, in the state in which it ended.
+pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &Entry, before: usize) -> Vec<Found> {
+    let registrations = evaluator.registrations().iter().skip(before).cloned().collect::<Vec<_>>();
+    found_in(evaluator, entry, registrations.iter())
+}
+
+fn found_in<'r>(
+    evaluator: &mut Evaluator<'_>,
+    entry: &Entry,
+    registrations: impl Iterator<Item = &'r Registration>,
+) -> Vec<Found> {
     let mut all: Vec<Found> = Vec::new();
     for registration in registrations {
-        if registration.origin.file != entry.file {
-            continue;
-        }
         let api = without_arguments(&registration.api);
         let Some(registrar) = REGISTRARS.iter().find(|registrar| registrar.api == api) else { continue };
         let reason = match registration.decorator {
