@@ -683,10 +683,7 @@ fn merge_input(have: &mut Option<(Vec<Value>, Value, State)>, input: &Input, sta
             grown = true;
         }
     }
-    let joined = merged.join(&state, widen);
-    // Each round would pay again for what was joined before it.
-    merged.work = 0;
-    joined || grown
+    merged.join(&state, widen) || grown
 }
 
 /// The context of handlers.

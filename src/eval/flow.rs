@@ -18,8 +18,6 @@ use crate::value::{Atom, Facts, Kind, ObjectId, SymbolId, Value, join};
 const WIDEN_AFTER: u32 = 3;
 /// After this many, the block is left as it is and the limit reported.
 const MAX_VISITS: u32 = 60;
-/// Joining so many values and fields costs as much as one instruction.
-const JOINED_PER_STEP: u64 = 8;
 
 /// A call of a function while it is evaluated.
 pub(super) struct Activation<'p> {
@@ -244,8 +242,7 @@ impl<'p> Evaluator<'p> {
             );
             return true;
         }
-        let joining = act.inputs[at].as_mut().map_or(0, |input| std::mem::take(&mut input.work));
-        let steps = act.function.block(block).instructions.len() as u64 + 1 + joining / JOINED_PER_STEP;
+        let steps = act.function.block(block).instructions.len() as u64 + 1;
         if !self.spend(steps, act.function.name_origin) {
             return false;
         }
@@ -268,11 +265,6 @@ impl<'p> Evaluator<'p> {
             if branches && matches!(instruction.op, Op::Store(..) | Op::Delete(_)) {
                 (from, entry) = (at + 1, Some(state.clone()));
             }
-        }
-        // What calls of several functions have joined.
-        let joining = std::mem::take(&mut state.work);
-        if !self.spend(joining / JOINED_PER_STEP, function.name_origin) {
-            return;
         }
         match &block.terminator {
             Terminator::Unreachable => {}

@@ -44,7 +44,7 @@ use crate::ir::FunctionId;
 use crate::source::{FileId, Span};
 use crate::value::api::ApiTable;
 use crate::value::trace::Traces;
-use crate::value::{ApiId, Atom, Callee, Kind, Object, ObjectId, SymbolId, SymbolTable, Value};
+use crate::value::{ApiId, Atom, Callee, Kind, Object, ObjectId, SymbolId, SymbolTable, Value, work};
 
 pub use bind::Arguments;
 pub use hit::{Hit, Use, Way};
@@ -59,6 +59,8 @@ use state::State;
 const MAX_DEPTH: usize = 260;
 /// Steps (instructions) for one handler.
 const MAX_STEPS: u64 = 1_000_000;
+/// Joining so many values and fields costs as much as one instruction.
+const JOINED_PER_STEP: u64 = 8;
 
 /// So many objects are looked at for one that an object may hold.
 const MAX_REACHED: usize = 24;
@@ -142,6 +144,7 @@ pub struct Registration {
 
 impl<'p> Evaluator<'p> {
     pub fn new(program: &'p Program<'p>) -> Self {
+        work::reset();
         Self {
             program,
             symbols: SymbolTable::default(),
@@ -186,8 +189,9 @@ impl<'p> Evaluator<'p> {
         self.limits.insert(LimitHit { limit: limit.into(), origin: self.visible(origin), message: message.into() });
     }
 
-    /// Takes steps from the budget; false when it is used up.
+    /// Takes steps from the budget, and those that joining has cost; false when it is used up.
     fn spend(&mut self, steps: u64, origin: Span) -> bool {
+        let steps = steps + work::take_lots(JOINED_PER_STEP);
         if self.exhausted {
             return false;
         }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::value::persistent::PersistentMap;
-use crate::value::{Facts, Heap, Object, ObjectId, SymbolId, Value, join};
+use crate::value::{Facts, Heap, Object, ObjectId, SymbolId, Value, join, work};
 
 #[derive(Clone, Default)]
 pub(super) struct State {
@@ -12,8 +12,6 @@ pub(super) struct State {
     pub(super) facts: Facts,
     /// The elements of the loops in which control is, here and in the callers.
     pub(super) elements: Option<Arc<Vec<SymbolId>>>,
-    /// What joining has cost since it was last asked for: values and fields that were compared.
-    pub(super) work: u64,
 }
 
 impl State {
@@ -67,9 +65,8 @@ impl State {
 
     fn join_locals(&mut self, other: &Self, mine: &Facts, theirs: &Facts, widen: bool) -> bool {
         let mut changes = Vec::new();
-        let mut work = 0;
         self.locals.for_each_difference(&other.locals, &mut |key, left, right| {
-            work += 1;
+            work::count(1);
             let (Some(left), Some(right)) = (left, right) else {
                 if let Some(right) = right {
                     changes.push((key, right.clone()));
@@ -79,13 +76,11 @@ impl State {
             if left == right && left.cases.is_none() {
                 return;
             }
-            work += (left.atoms().len() + right.atoms().len()) as u64;
             let joined = settle(left, join::join_paths(left, mine, right, theirs), widen);
             if joined != *left {
                 changes.push((key, joined));
             }
         });
-        self.work += work;
         let changed = !changes.is_empty();
         for (key, value) in changes {
             self.locals.set(key, value);
@@ -95,19 +90,21 @@ impl State {
 
     fn join_heap(&mut self, other: &Self, mine: &Facts, theirs: &Facts, widen: bool) -> bool {
         let mut changes = Vec::new();
-        let mut work = 0;
         self.heap.for_each_difference(&other.heap, &mut |key, left, right| {
-            work += 1;
+            work::count(1);
             let (Some(left), Some(right)) = (left, right) else {
                 if let Some(right) = right {
                     changes.push((key, right.clone()));
                 }
                 return;
             };
-            if Arc::ptr_eq(left, right) || left == right {
+            if Arc::ptr_eq(left, right) {
                 return;
             }
-            work += (left.fields.len() + right.fields.len()) as u64;
+            work::count(size(left) / COMPARED);
+            if left == right {
+                return;
+            }
             let mut joined = join::join_objects(left, mine, right, theirs);
             if widen {
                 for (key, value) in &mut joined.fields {
@@ -121,13 +118,20 @@ impl State {
                 changes.push((key, Arc::new(joined)));
             }
         });
-        self.work += work;
         let changed = !changes.is_empty();
         for (key, object) in changes {
             self.heap.set(key, object);
         }
         changed
     }
+}
+
+/// Comparing is so much cheaper than joining.
+const COMPARED: usize = 4;
+
+/// How large an object is: its fields, and what they may be.
+fn size(object: &Object) -> usize {
+    object.fields.iter().map(|(_, value)| 1 + value.atoms().len()).sum()
 }
 
 fn settle(old: &Value, joined: Value, widen: bool) -> Value {

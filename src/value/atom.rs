@@ -7,6 +7,7 @@ use smol_str::SmolStr;
 use super::fact::Facts;
 use super::template::{Hole, Piece, Template};
 use super::text::Text;
+use super::work;
 
 /// An object on the abstract heap: one allocation site in one calling context.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -104,7 +105,8 @@ impl Value {
         Self::from_sorted(atoms)
     }
 
-    fn from_sorted(mut atoms: Vec<Atom>) -> Self {
+    /// A value from atoms that are sorted and differ.
+    pub(super) fn from_sorted(mut atoms: Vec<Atom>) -> Self {
         let atoms = match atoms.len() {
             0 => Atoms::None,
             1 => Atoms::One(atoms.remove(0)),
@@ -259,6 +261,7 @@ impl Value {
         if !self.has_holes() {
             return self.clone();
         }
+        work::count(self.atoms().len());
         let atoms = self.atoms().iter().map(|atom| match atom {
             Atom::Symbol(hole) => Atom::Symbol(Arc::new(change(hole))),
             Atom::Text(template) => Atom::from_template(template.map_holes(change)),

@@ -1,5 +1,6 @@
 //! Joining values where paths of the program meet, and widening what would grow for ever.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use super::atom::{Atom, Case, Value};
@@ -7,6 +8,7 @@ use super::fact::Facts;
 use super::heap::{Key, Kind, Object};
 use super::template::{Cleared, Hole, Piece, SymbolId, Template};
 use super::text::Text;
+use super::work;
 
 /// How many different constants of one kind a value keeps apart.
 const MAX_CONSTANTS: usize = 24;
@@ -53,6 +55,9 @@ pub fn join_paths(left: &Value, left_facts: &Facts, right: &Value, right_facts: 
     }
     let baked_left = bake(left, left_facts);
     let baked_right = bake(right, right_facts);
+    if baked_left == baked_right && left.cases.is_none() && right.cases.is_none() {
+        return baked_left;
+    }
     let joined = join_atoms(&baked_left, &baked_right);
     let worth = left.cases.is_some() || right.cases.is_some() || left_facts != right_facts;
     if worth && (is_flag(left) || is_flag(right)) {
@@ -71,6 +76,7 @@ pub fn bake(value: &Value, facts: &Facts) -> Value {
 
 /// Either of two objects at the same place of the heap.
 pub fn join_objects(left: &Object, left_facts: &Facts, right: &Object, right_facts: &Facts) -> Object {
+    work::count(left.fields.len() + right.fields.len());
     let mut joined = Object::new(left.kind.clone());
     joined.summary = left.summary || right.summary;
     let either = |l: &Value, r: &Value| join_paths(l, left_facts, r, right_facts);
@@ -80,20 +86,20 @@ pub fn join_objects(left: &Object, left_facts: &Facts, right: &Object, right_fac
     loop {
         let order = match (lefts.peek(), rights.peek()) {
             (None, None) => break,
-            (Some(_), None) => std::cmp::Ordering::Less,
-            (None, Some(_)) => std::cmp::Ordering::Greater,
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
             (Some((l, _)), Some((r, _))) => l.cmp(r),
         };
         let (key, value) = match order {
-            std::cmp::Ordering::Equal => {
+            Ordering::Equal => {
                 let ((key, l), (_, r)) = (lefts.next().expect("peeked"), rights.next().expect("peeked"));
                 (key, either(l, r))
             }
-            std::cmp::Ordering::Less => {
+            Ordering::Less => {
                 let (key, l) = lefts.next().expect("peeked");
                 (key, either(l, &absent(right)))
             }
-            std::cmp::Ordering::Greater => {
+            Ordering::Greater => {
                 let (key, r) = rights.next().expect("peeked");
                 (key, either(&absent(left), r))
             }
@@ -187,27 +193,61 @@ fn as_template(atom: &Atom) -> Template {
     }
 }
 
+/// Merges the sorted atoms; the left value itself where the right one adds nothing, so that comparing them stays cheap.
 fn join_atoms(left: &Value, right: &Value) -> Value {
-    let mut atoms: Vec<Atom> = Vec::with_capacity(left.atoms().len() + right.atoms().len());
-    for atom in left.atoms().iter().chain(right.atoms()) {
-        let Atom::Symbol(hole) = atom else {
-            atoms.push(atom.clone());
-            continue;
+    let (lefts, rights) = (left.atoms(), right.atoms());
+    work::count(lefts.len() + rights.len());
+    let mut atoms: Vec<Atom> = Vec::with_capacity(lefts.len() + rights.len());
+    let (mut l, mut r) = (0, 0);
+    let mut added = false;
+    while let (Some(one), Some(other)) = (lefts.get(l), rights.get(r)) {
+        let order = match (one, other) {
+            (Atom::Symbol(one), Atom::Symbol(other)) => one.symbol.cmp(&other.symbol),
+            (one, other) => one.cmp(other),
         };
-        let same = atoms.iter_mut().find_map(|have| match have {
-            Atom::Symbol(other) if other.symbol == hole.symbol => Some(other),
-            _ => None,
-        });
-        match same {
-            Some(other) if **other != **hole => *other = Arc::new(join_holes(other, hole)),
-            Some(_) => {}
-            None => atoms.push(atom.clone()),
+        match order {
+            Ordering::Less => atoms.push(one.clone()),
+            Ordering::Greater => {
+                added = true;
+                atoms.push(other.clone());
+            }
+            Ordering::Equal => {
+                let joined = joined_symbols(one, other);
+                added |= joined.is_some();
+                atoms.push(joined.unwrap_or_else(|| one.clone()));
+            }
         }
+        l += usize::from(order != Ordering::Greater);
+        r += usize::from(order != Ordering::Less);
     }
-    atoms.sort();
-    atoms.dedup();
+    added |= r < rights.len();
+    if !added {
+        return left.without_cases();
+    }
+    atoms.extend(lefts[l..].iter().chain(&rights[r..]).cloned());
+    atoms.dedup_by(|next, kept| match joined_symbols(kept, next) {
+        Some(joined) => {
+            *kept = joined;
+            true
+        }
+        None => is_same_symbol(kept, next),
+    });
     limit(&mut atoms);
-    Value::from_atoms(atoms)
+    Value::from_sorted(atoms)
+}
+
+fn is_same_symbol(one: &Atom, other: &Atom) -> bool {
+    matches!((one, other), (Atom::Symbol(one), Atom::Symbol(other)) if one.symbol == other.symbol)
+}
+
+/// Two atoms of the same symbol as one, where that is something else than the first.
+fn joined_symbols(one: &Atom, other: &Atom) -> Option<Atom> {
+    let (Atom::Symbol(one), Atom::Symbol(other)) = (one, other) else { return None };
+    if one.symbol != other.symbol || one == other {
+        return None;
+    }
+    let joined = join_holes(one, other);
+    (joined != **one).then(|| Atom::Symbol(Arc::new(joined)))
 }
 
 /// Either of two holes of the same symbol.

@@ -20,6 +20,7 @@ pub mod symbol;
 pub mod template;
 pub mod text;
 pub mod trace;
+pub mod work;
 
 pub use api::ApiTable;
 pub use atom::{ApiId, Atom, Bound, Callee, Case, Number, ObjectId, Value};
