@@ -126,6 +126,11 @@ fn functions() {
             "def twice(f):\n    def g(x):\n        return f(f(x))\n    return g\n@twice\ndef bang(x):\n    return x + '!'\n---\nreveal(bang('a'))",
             &["\"a!!\""],
         ),
+        // What a library's call gave is applied to a function: that is decorating it.
+        (
+            "import retrying\ndef bang(x):\n    return x + '!'\nsafe = retrying.retry(times=3)(bang)\n---\nreveal(safe('a'))",
+            &["\"a!\""],
+        ),
     ]);
 }
 

@@ -206,13 +206,33 @@ impl<'p> Evaluator<'p> {
         if let Some(result) = modelled {
             return Some(result);
         }
+        let wrapped = self.only_function(cx.state, &arguments);
+        if let Some(function) = wrapped.clone().filter(|_| self.apis.path(api).ends_with(')')) {
+            // What a call gave is applied to a function: a decorator without its sign.
+            self.register(cx, api, &arguments, true);
+            return Some(function);
+        }
         self.register(cx, api, &arguments, false);
         let operation = format_smolstr!("{}@{:?}", self.apis.path(api), cx.origin);
         let result = self.unknown_call(cx, receiver, arguments.clone(), &operation)?;
+        // What takes a function and nothing else may give it back, wrapped.
+        let result = join::join(&result, &wrapped.unwrap_or_default());
         let argument = arguments.at(0);
         let constant = argument.only_str().map(|text| text.to_string());
         let instance = self.apis.call(api, constant.as_deref());
         Some(join::join(&result.filter(|atom| *atom != Atom::Unknown), &Value::of(Atom::Api(instance))))
+    }
+
+    /// The only argument, when that is functions of the program and nothing else.
+    fn only_function(&self, state: &State, arguments: &Arguments) -> Option<Value> {
+        let mut values = arguments.values();
+        let (only, None) = (values.next()?, values.next()) else { return None };
+        let function = |atom: &Atom| match atom {
+            Atom::Bound(bound) => matches!(bound.callee, Callee::Object(_)),
+            Atom::Object(id) => state.object(*id).is_some_and(|object| matches!(object.kind, Kind::Function(_))),
+            _ => false,
+        };
+        (!only.is_nothing() && only.atoms().iter().all(function)).then(|| only.clone())
     }
 
     /// A call of something that is not known: what came in may come out, callbacks are called, objects may change.
