@@ -253,8 +253,12 @@ impl<'p> Evaluator<'p> {
         Some(result)
     }
 
-    /// Something outside may call a function that it was given, with anything that it knows.
+    /// Something outside may call a function that it was given, with anything that it knows. While modules are loaded
+    /// nobody outside has chosen anything yet, and what is given away then, as to a framework, is mostly called later.
     fn call_back(&mut self, cx: &mut Cx<'_, 'p>, value: &Value, known: &Value) -> Value {
+        if self.invocation == 0 {
+            return Value::NOTHING;
+        }
         let functions = value.filter(|atom| match atom {
             Atom::Bound(bound) => matches!(bound.callee, Callee::Object(_)),
             Atom::Object(id) => cx.state.object(*id).is_some_and(|object| matches!(object.kind, Kind::Function(_))),

@@ -189,6 +189,12 @@ impl<'p> Evaluator<'p> {
         self.limits.insert(LimitHit { limit: limit.into(), origin: self.visible(origin), message: message.into() });
     }
 
+    /// What one handler may cost, or loading the modules before it.
+    fn renew_budget(&mut self) {
+        self.steps = MAX_STEPS;
+        self.exhausted = false;
+    }
+
     /// Takes steps from the budget, and those that joining has cost; false when it is used up.
     fn spend(&mut self, steps: u64, origin: Span) -> bool {
         let steps = steps + work::take_lots(JOINED_PER_STEP);

@@ -48,6 +48,7 @@ impl<'p> Evaluator<'p> {
         let mut state = State::default();
         let origin = Span::new(file, 0, 0);
         self.load_module(&mut state, file, origin);
+        self.renew_budget();
         state.locals = Default::default();
         Entry { file, state }
     }
@@ -189,10 +190,9 @@ impl<'p> Evaluator<'p> {
     /// Evaluates a handler as the platform calls it; a library's function as its user does, who uses the result.
     /// Gives the state in which the first invocation ends.
     pub fn invoke(&mut self, entry: &Entry, function: &Value, given: &[Given], library: bool) -> Entry {
-        self.steps = super::MAX_STEPS;
+        self.renew_budget();
         self.memo.evaluations.clear();
         self.invocation += 1;
-        self.exhausted = false;
         let mut state = entry.state.clone();
         let mut first = None;
         for _ in 0..MAX_INVOCATIONS {
