@@ -90,7 +90,7 @@ impl<'p> Evaluator<'p> {
         let mut texts = (Vec::new(), Vec::new());
         let pairs = left.atoms().len() * right.atoms().len();
         self.spend(
-            (pieces(left) * right.atoms().len() + pieces(right) * left.atoms().len()) as u64 / COMPARED_PER_STEP,
+            (left.weight() * right.atoms().len() + right.weight() * left.atoms().len()) as u64 / COMPARED_PER_STEP,
             cx.origin,
         );
         for l in left.atoms() {
@@ -389,9 +389,4 @@ pub(super) fn all_items(object: &Object) -> Value {
         ),
         _ => elements(object),
     }
-}
-
-fn pieces(value: &Value) -> usize {
-    let of = |atom: &Atom| if let Atom::Text(template) = atom { template.pieces.len() } else { 0 };
-    value.atoms().iter().map(of).sum()
 }

@@ -73,6 +73,7 @@ impl State {
                 }
                 return;
             };
+            work::count(left.weight() / COMPARED);
             if left == right && left.cases.is_none() {
                 return;
             }
@@ -131,7 +132,7 @@ const COMPARED: usize = 4;
 
 /// How large an object is: its fields, and what they may be.
 fn size(object: &Object) -> usize {
-    object.fields.iter().map(|(_, value)| 1 + value.atoms().len()).sum()
+    object.fields.iter().map(|(_, value)| 1 + value.weight()).sum()
 }
 
 fn settle(old: &Value, joined: Value, widen: bool) -> Value {

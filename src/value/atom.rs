@@ -173,6 +173,12 @@ impl Value {
         }
     }
 
+    /// How much there is to look at: atoms, and pieces of texts.
+    pub fn weight(&self) -> usize {
+        let of = |atom: &Atom| if let Atom::Text(template) = atom { template.pieces.len() } else { 1 };
+        self.atoms().iter().map(of).sum()
+    }
+
     pub fn is_nothing(&self) -> bool {
         matches!(self.atoms, Atoms::None)
     }
@@ -261,7 +267,7 @@ impl Value {
         if !self.has_holes() {
             return self.clone();
         }
-        work::count(self.atoms().len());
+        work::count(self.weight());
         let atoms = self.atoms().iter().map(|atom| match atom {
             Atom::Symbol(hole) => Atom::Symbol(Arc::new(change(hole))),
             Atom::Text(template) => Atom::from_template(template.map_holes(change)),

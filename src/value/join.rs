@@ -196,7 +196,7 @@ fn as_template(atom: &Atom) -> Template {
 /// Merges the sorted atoms; the left value itself where the right one adds nothing, so that comparing them stays cheap.
 fn join_atoms(left: &Value, right: &Value) -> Value {
     let (lefts, rights) = (left.atoms(), right.atoms());
-    work::count(lefts.len() + rights.len());
+    work::count(left.weight() + right.weight());
     let mut atoms: Vec<Atom> = Vec::with_capacity(lefts.len() + rights.len());
     let (mut l, mut r) = (0, 0);
     let mut added = false;
