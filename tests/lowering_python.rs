@@ -1246,29 +1246,33 @@ else:
               %5 = test %3 instance of %4
               branch %5 ? b5 : b4
             b2:
-              %17 = null
-              return %17
+              %22 = null
+              return %22
             b3:
               %2 = load global.h
               jump b2
             b4:
-              %11 = load global.D
-              %12 = load global.E
-              %13 = tuple (%11, %12)
-              %14 = test %3 instance of %13
-              branch %14 ? b7 : b6
+              %12 = caught
+              %13 = load global.D
+              %14 = load global.E
+              %15 = tuple (%13, %14)
+              %16 = test %12 instance of %15
+              branch %16 ? b7 : b6
             b5:
-              %6 = store frame.b %3
-              %7 = load global.c
-              %8 = load frame.b
-              %9 = call %7(%8)
-              %10 = delete frame.b
+              %6 = caught
+              %7 = store frame.b %6
+              %8 = load global.c
+              %9 = load frame.b
+              %10 = call %8(%9)
+              %11 = delete frame.b
               jump b2
             b6:
-              %16 = load global.g
+              %19 = caught
+              %20 = load global.g
               jump b2
             b7:
-              %15 = load global.f
+              %17 = caught
+              %18 = load global.f
               jump b2
         "#]],
     );
@@ -1298,20 +1302,26 @@ except C, D:
               %4 = test %2 instance of %3
               branch %4 ? b4 : b3
             b2:
-              %11 = null
-              return %11
+              %15 = null
+              return %15
             b3:
-              %7 = load global.C
-              %8 = load global.D
-              %9 = tuple (%7, %8)
-              %10 = test %2 instance of %9
-              branch %10 ? b2 : b5
+              %8 = caught
+              %9 = load global.C
+              %10 = load global.D
+              %11 = tuple (%9, %10)
+              %12 = test %8 instance of %11
+              branch %12 ? b6 : b5
             b4:
-              %5 = store frame.b %2
-              %6 = delete frame.b
+              %5 = caught
+              %6 = store frame.b %5
+              %7 = delete frame.b
               jump b2
             b5:
-              raise %2
+              %14 = caught
+              raise %14
+            b6:
+              %13 = caught
+              jump b2
         "#]],
     );
 }

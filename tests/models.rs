@@ -138,7 +138,7 @@ fn each_later_argument_is_one_of_the_program() {
         "os.execlp",
         shape(4, &[]),
         expect![[r#"
-            sink.program 0, sink.argv 1, sink.argv 2, sink.argv 3, use.process result
+            sink.program 0, sink.argv 2, sink.argv 3, use.process result
         "#]],
     );
     check(
@@ -154,7 +154,7 @@ fn each_later_argument_is_one_of_the_program() {
         "os.spawnlp",
         shape(4, &[]),
         expect![[r#"
-            sink.program 1, sink.argv 2, sink.argv 3, use.process result
+            sink.program 1, sink.argv 3, use.process result
         "#]],
     );
 }
@@ -166,7 +166,8 @@ fn an_environment_is_no_argument_of_the_program() {
         "os.execve",
         shape(3, &[]),
         expect![[r#"
-            sink.program 0, sink.argv 1, use.process result
+            sink.program 0, sink.argv.named 1, use.process result
+            process.environment 2
         "#]],
     );
 }

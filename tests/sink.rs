@@ -4,7 +4,7 @@
 //! Expected dangers stand in order, `~` after one of medium, `?` after one of low confidence.
 
 use fnguard::finding::Confidence;
-use fnguard::sink::{self, Access, Arrival, Use, Verdict};
+use fnguard::sink::{self, Access, Around, Arrival, Use, Verdict};
 use fnguard::value::template::{Cleared, Hole, Piece, SymbolId, Template};
 use fnguard::value::trace::TraceId;
 use fnguard::value::{Chars, Text};
@@ -245,7 +245,16 @@ fn argument_vectors() {
             // Shells, wrappers, interpreters.
             ("sh -c ls␣⟨x⟩", "ShellCommand"),
             ("sh -c ls␣./⟨quoted⟩/a", ""),
-            ("sh -c ls␣\"$1\" sh ⟨x⟩", ""),
+            // What a shell does not read again is a word of what it runs.
+            ("sh -c echo␣$1 sh ⟨x⟩", ""),
+            ("sh -c ls␣\"$1\" sh ⟨x⟩", "Option"),
+            ("sh -c ls␣--␣\"$1\" sh ⟨x⟩", ""),
+            ("sh -c \"$1\" sh ⟨x⟩", "Program"),
+            ("sh -c eval␣\"$1\" sh ⟨x⟩", "ShellCommand"),
+            ("sh -c eval␣\"$1\" sh ⟨alnum⟩", "Program"),
+            ("sh -c eval␣\"$2\" sh ⟨x⟩", ""),
+            ("sh -c sh␣-c␣\"$0\" ⟨x⟩", "ShellCommand"),
+            ("sh -c a=\"$1\";␣eval␣\"$a\" sh ⟨x⟩", "ShellCommand"),
             ("bash -o pipefail -c ⟨x⟩", "ShellCommand"),
             ("bash -lc ⟨x⟩", "ShellCommand"),
             ("bash ⟨x⟩", "Program"),
@@ -279,6 +288,40 @@ fn argument_vectors() {
         sink::argv(&Arrival::Text(template(text)))
     });
     assert_eq!(sink::argv(&Arrival::Other), []);
+}
+
+#[test]
+fn environment_and_input() {
+    let around = Around {
+        environment: vec![("NAME".into(), template("⟨x⟩")), ("LD_PRELOAD".into(), template("/opt/⟨x⟩"))],
+        input: vec![template("⟨x⟩")],
+    };
+    check(
+        &[
+            ("echo \"$NAME\"", ""),
+            ("eval \"echo $NAME\"", "ShellCommand"),
+            ("eval \"echo $OTHER\"", ""),
+            ("cat \"$NAME\"", "Option"),
+            ("sh", "ShellCommand"),
+            ("read -r line; eval \"$line\"", "ShellCommand"),
+            ("read -r line; echo \"$line\"", ""),
+        ],
+        |text| around.shell(&template(text)),
+    );
+    check(
+        &[
+            ("sh", "ShellCommand"),
+            ("bash -s a", "ShellCommand"),
+            ("sh -c cat", ""),
+            ("timeout 5 sh", "ShellCommand"),
+            ("python3", "Code"),
+            ("python3 tool.py", ""),
+            ("cat", ""),
+        ],
+        |text| around.argv(&list(text)),
+    );
+    assert_eq!(dangers(&around.loads()), "Program");
+    assert_eq!(dangers(&Around::default().loads()), "");
 }
 
 #[test]

@@ -122,49 +122,104 @@
    arguments: (argument_list . (_) @sink.program (_)* @sink.argv)) @use.process
  (#api? @_api
    "asyncio.create_subprocess_exec(program, *args)"
-   "asyncio.subprocess.create_subprocess_exec(program, *args)"
+   "asyncio.subprocess.create_subprocess_exec(program, *args)"))
+
+; The program, the name by which it is told of itself, and each argument.
+((call
+   function: (_) @_api
+   arguments: (argument_list . (_) @sink.program . (_) @_name (_)* @sink.argv)) @use.process
+ (#api? @_api
    "os.execl(file, *args)"
    "os.execle(file, *args)"
    "os.execlp(file, *args)"
    "os.execlpe(file, *args)"))
 
-; The program, and a list of arguments; an environment may follow.
+; The program, and a list that begins with a name for it; an environment may follow.
 ((call
    function: (_) @_api
-   arguments: (argument_list . (_) @sink.program . (_)? @sink.argv)) @use.process
+   arguments: (argument_list . (_) @sink.program . (_)? @sink.argv.named)) @use.process
  (#api? @_api
    "os.execv(path, argv)"
    "os.execve(path, argv, env)"
    "os.execvp(file, args)"
    "os.execvpe(file, args, env)"
    "os.posix_spawn(path, argv, env, *)"
-   "os.posix_spawnp(path, argv, env, *)"
+   "os.posix_spawnp(path, argv, env, *)"))
+
+; The program, and a list of arguments.
+((call
+   function: (_) @_api
+   arguments: (argument_list . (_) @sink.program . (_)? @sink.argv)) @use.process
+ (#api? @_api
    "pexpect.pty_spawn.spawn(command, args)"
    "pexpect.spawn(command, args)"
    "pexpect.spawnu(command, args)"))
 
-; A mode or a protocol stands before the program and its arguments.
+; A protocol stands before the program and its arguments.
 ((call
    function: (_) @_api
    arguments: (argument_list . (_) . (_) @sink.program (_)* @sink.argv)) @use.process
  (#api? @_api
    "asyncio.get_event_loop().subprocess_exec(protocol_factory, program, *args)"
    "asyncio.get_running_loop().subprocess_exec(protocol_factory, program, *args)"
-   "asyncio.new_event_loop().subprocess_exec(protocol_factory, program, *args)"
+   "asyncio.new_event_loop().subprocess_exec(protocol_factory, program, *args)"))
+
+; A mode stands before the program, its name for itself, and its arguments.
+((call
+   function: (_) @_api
+   arguments: (argument_list . (_) . (_) @sink.program . (_) @_name (_)* @sink.argv)) @use.process
+ (#api? @_api
    "os.spawnl(mode, file, *args)"
    "os.spawnle(mode, file, *args)"
    "os.spawnlp(mode, file, *args)"
    "os.spawnlpe(mode, file, *args)"))
 
-; A mode stands before the program and the list of its arguments.
+; A mode stands before the program and the list that begins with a name for it.
 ((call
    function: (_) @_api
-   arguments: (argument_list . (_) . (_) @sink.program . (_)? @sink.argv)) @use.process
+   arguments: (argument_list . (_) . (_) @sink.program . (_)? @sink.argv.named)) @use.process
  (#api? @_api
    "os.spawnv(mode, file, args)"
    "os.spawnve(mode, file, args, env)"
    "os.spawnvp(mode, file, args)"
    "os.spawnvpe(mode, file, args, env)"))
+
+; Variables of the environment, which scripts read and by which programs find code.
+((call
+   function: (_) @_api
+   arguments: (argument_list (keyword_argument name: (identifier) @_name value: (_) @process.environment)))
+ (#eq? @_name "env")
+ (#api? @_api
+   "asyncio.create_subprocess_exec"
+   "asyncio.create_subprocess_shell"
+   "asyncio.subprocess.create_subprocess_exec"
+   "asyncio.subprocess.create_subprocess_shell"
+   "os.posix_spawn"
+   "os.posix_spawnp"
+   "subprocess.Popen"
+   "subprocess.call"
+   "subprocess.check_call"
+   "subprocess.check_output"
+   "subprocess.run"))
+
+; What the process reads from its standard input.
+((call
+   function: (_) @_api
+   arguments: (argument_list (keyword_argument name: (identifier) @_name value: (_) @process.input)))
+ (#eq? @_name "input")
+ (#api? @_api
+   "subprocess.check_output"
+   "subprocess.run"))
+
+; The environment stands behind the arguments.
+((call
+   function: (_) @_api
+   arguments: (argument_list . (_) . (_) . (_) @process.environment))
+ (#api? @_api
+   "os.execve"
+   "os.execvpe"
+   "os.posix_spawn"
+   "os.posix_spawnp"))
 
 ; Programs that are members of a module: every argument is one of the program.
 ((call

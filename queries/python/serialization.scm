@@ -25,7 +25,6 @@
    "marshal.loads(bytes)"
    "pandas.io.pickle.read_pickle(filepath_or_buffer)"
    "pandas.read_pickle(filepath_or_buffer)"
-   "pickle.Unpickler(file)"
    "pickle.load(file)"
    "pickle.loads(data)"
    "ruamel.yaml.YAML(typ=\"unsafe\").load(stream)"

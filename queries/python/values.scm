@@ -28,9 +28,7 @@
    "hashlib.sha512().hexdigest()"
    "hashlib.shake_128().hexdigest(length)"
    "hashlib.shake_256().hexdigest(length)"
-   "hmac.HMAC().hexdigest()"
    "hmac.compare_digest(a, b)"
-   "hmac.new().hexdigest()"
    "ipaddress.IPv4Address(address)"
    "ipaddress.IPv6Address(address)"
    "ipaddress.ip_address(address)"
@@ -72,3 +70,10 @@
    "time.time_ns()"
    "uuid.uuid1()"
    "uuid.uuid4()"))
+
+; Only who has the key can make the signature of a text.
+((call
+   function: (_) @_api
+   arguments: (argument_list . (_) . (_) @signature.of))
+ (#api? @_api
+   "hmac.digest(key, msg, digest)"))

@@ -26,6 +26,8 @@ pub(super) fn run(args: &Check) -> Result<Outcome, Failure> {
     analysis.findings.retain(|finding| wanted.has(finding));
     let (skipped, failed) = opened.read_problems();
     analysis.notes.extend(skipped);
+    analysis.notes.sort();
+    analysis.notes.dedup();
     if args.scope.verbose {
         analysis.notes.extend(suppressed.unused);
     }

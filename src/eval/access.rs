@@ -184,7 +184,7 @@ impl<'p> Evaluator<'p> {
 
     /// JavaScript: functions take the object as their receiver, accessors are called.
     fn descriptor_of_record(&mut self, cx: &mut Cx<'_, 'p>, value: &Value, id: ObjectId) -> Value {
-        if value.objects().next().is_none() {
+        if !value.atoms().iter().any(|atom| matches!(atom, Atom::Object(_) | Atom::Bound(_))) {
             return value.clone();
         }
         self.descriptor(cx, value, &Value::object(id), id)
@@ -259,6 +259,10 @@ impl<'p> Evaluator<'p> {
                 dict.rest_keys = object.rest_keys.clone();
                 dict.set_field(Key::Name(OWNER.into()), Value::object(id));
                 return self.allocate(cx, dict);
+            }
+            // A member of an enumeration that the program made itself.
+            "name" | "value" if self.is_enum(cx.state, class) => {
+                return object.name(&format!("_{name}_")).map_or_else(Value::unknown, Value::present);
             }
             _ => {}
         }

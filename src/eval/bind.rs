@@ -85,7 +85,7 @@ impl<'p> Evaluator<'p> {
         match self.exact_items(cx, value) {
             Some(items) => items.into_iter().for_each(|item| all.push(item)),
             None => {
-                let (element, _) = self.element(cx, value);
+                let element = self.element(cx, value);
                 all.rest = join::join(&all.rest, &element);
             }
         }

@@ -7,6 +7,7 @@ use smol_str::{SmolStr, format_smolstr};
 use super::bind::Arguments;
 use super::flow::{Activation, Cx, FunctionSite, Outcome, join_ends};
 use super::memo::{End, Input, Summary};
+use super::raise::Thrown;
 use super::state::State;
 use super::{Call, Evaluator, MAX_DEPTH, MERGED, Registration, Site, TOP, Tag};
 use crate::finding::Confidence;
@@ -148,6 +149,10 @@ impl<'p> Evaluator<'p> {
     }
 
     fn call_atom(&mut self, cx: &mut Cx<'_, 'p>, atom: &Atom, arguments: Arguments) -> Option<Value> {
+        let inside = matches!(atom, Atom::Bound(bound) if matches!(bound.callee, Callee::Object(_)));
+        if !inside && !matches!(atom, Atom::Object(_)) {
+            self.raises_unless_total(cx, atom);
+        }
         match atom {
             Atom::Object(id) => self.call_object(cx, *id, arguments),
             Atom::Bound(bound) => match &bound.callee {
@@ -315,6 +320,7 @@ impl<'p> Evaluator<'p> {
                 site.function.name_origin,
                 "calls are nested too deeply; what this call does is not followed",
             );
+            self.thrown = Thrown::any();
             return self.unknown_call(cx, None, arguments, "deep call");
         }
         let mut this = receiver;
@@ -341,6 +347,11 @@ impl<'p> Evaluator<'p> {
             return Value::unknown();
         };
         if self.stack.len() >= MAX_DEPTH {
+            self.limit(
+                "call depth",
+                site.function.name_origin,
+                "calls are nested too deeply; what this generator does is not followed",
+            );
             return Value::unknown();
         }
         let context = self.child_context(cx.site(Tag::CALL));
@@ -523,6 +534,11 @@ impl<'p> Evaluator<'p> {
 
     /// Goes on after a call: its changes, its exception, its value.
     fn leave(&mut self, cx: &mut Cx<'_, 'p>, site: FunctionSite<'p>, summary: Summary) -> Option<Value> {
+        if !summary.thrown.is_nothing() {
+            // A stub raises less than the library that it stands for.
+            let any = Thrown::any();
+            self.thrown.join(if self.program.project().is_library(site.file) { &any } else { &summary.thrown });
+        }
         let promises = site.function.asynchronous && !self.python(site.file) && !site.function.generator;
         if promises && !awaits_at_once(cx) {
             return Some(self.leave_later(cx, site, summary));

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use smol_str::SmolStr;
+use smol_str::{SmolStr, format_smolstr};
 
 use super::access::bound_native;
 use super::bind::Arguments;
@@ -12,10 +12,13 @@ use super::state::State;
 use super::{Evaluator, Tag};
 use crate::ir::{self, ArgumentKind};
 use crate::value::heap::ClassValue;
-use crate::value::{ApiId, Atom, Case, Cleared, Fact, Facts, Key, Kind, Object, ObjectId, Value, join};
+use crate::value::{ApiId, Atom, Callee, Case, Cleared, Fact, Facts, Key, Kind, Object, ObjectId, Value, join};
 
 /// How many classes are looked through for a name.
 const MAX_BASES: usize = 256;
+
+/// The method by which an enumeration makes members of other values.
+const MISSING: &str = "_missing_";
 
 /// Classes of the program above a class, itself first, and what lies above them outside of the program.
 pub(super) struct Line {
@@ -102,8 +105,10 @@ impl<'p> Evaluator<'p> {
                 continue;
             }
             let mut member = Object::new(Kind::Instance(class));
-            member.set_field(Key::Name("name".into()), Value::str(name.clone()));
-            member.set_field(Key::Name("value".into()), value.clone());
+            for (field, value) in [("name", Value::str(name.clone())), ("value", value.clone())] {
+                member.set_field(Key::Name(field.into()), value.clone());
+                member.set_field(Key::Name(format_smolstr!("_{field}_")), value);
+            }
             let id = self.new_object(cx.state, cx.site(Tag::NATIVE + at as u16), member);
             self.write(cx.state, class, key.clone(), Value::object(id));
         }
@@ -322,11 +327,25 @@ impl<'p> Evaluator<'p> {
     /// `Color(x)`, `Color[x]`: one of the members; afterwards `x` is known to be one of the program's constants.
     pub(super) fn member_by_value(&mut self, cx: &mut Cx<'_, 'p>, class: ObjectId, value: &Value) -> Option<Value> {
         let members = self.members(cx.state, class);
+        if let Some(made) = self.made_by_hook(cx, class, value) {
+            return Some(join::join(&members, &made));
+        }
         cx.raise(Value::unknown());
         for hole in value.holes() {
             cx.state.learn(&Facts::one(hole.symbol, Fact::cleared(Cleared::ALL)));
         }
         Some(if members.is_nothing() { Value::unknown() } else { members })
+    }
+
+    /// What an enumeration's hook for unknown values makes of one; `None` when it makes nothing.
+    fn made_by_hook(&mut self, cx: &mut Cx<'_, 'p>, class: ObjectId, value: &Value) -> Option<Value> {
+        self.class_attribute(cx.state, class, MISSING)?;
+        let hook = self.member(cx, &Value::object(class), &MISSING.into());
+        let before = cx.state.clone();
+        let made = self.call(cx, &hook, Arguments::of([value.clone()])).unwrap_or_default();
+        cx.state.join(&before, false);
+        let made = made.filter(|atom| *atom != Atom::Null);
+        (!made.is_nothing()).then_some(made)
     }
 
     pub(super) fn super_class(&mut self, cx: &mut Cx<'_, 'p>) -> Value {
@@ -402,9 +421,20 @@ impl<'p> Evaluator<'p> {
     ) -> Value {
         let mut result = Value::NOTHING;
         for atom in attribute.atoms() {
-            let Atom::Object(id) = atom else {
-                result = join::join(&result, &Value::of(atom.clone()));
-                continue;
+            let id = match atom {
+                Atom::Object(id) => id,
+                // JavaScript's functions forget the object from which they were taken.
+                Atom::Bound(bound) if !cx.python(self) => match &bound.callee {
+                    Callee::Object(id) if !self.keeps_receiver(cx, *id) => id,
+                    _ => {
+                        result = join::join(&result, &Value::of(atom.clone()));
+                        continue;
+                    }
+                },
+                other => {
+                    result = join::join(&result, &Value::of(other.clone()));
+                    continue;
+                }
             };
             let Some(object) = self.read(cx.state, *id).cloned() else { continue };
             let value = match &object.kind {
@@ -492,7 +522,7 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    fn atom_is_instance(&mut self, state: &State, atom: &Atom, class: &Value) -> Option<bool> {
+    pub(super) fn atom_is_instance(&mut self, state: &State, atom: &Atom, class: &Value) -> Option<bool> {
         if let Some(Atom::Api(api)) = class.only() {
             return self.is_of_builtin(state, atom, *api);
         }

@@ -4,10 +4,15 @@ use super::Evaluator;
 use super::bind::Arguments;
 use super::flow::{Activation, Cx};
 use super::iterate::{elements, keys};
+use super::measure;
+use super::native::split_at_slash;
 use super::state::State;
 use crate::ir::{CompareOp, Reg, Test};
 use crate::value::symbol::{Origin, Step};
 use crate::value::{Atom, Case, Chars, Cleared, Fact, Facts, Hole, Kind, ObjectId, SymbolId, Text, Value, join};
+
+/// The operation that makes the signature of a text by a key which nobody outside has.
+pub(super) const SIGNATURE: &str = "signature";
 
 impl<'p> Evaluator<'p> {
     /// The state in which a condition has a truth value; `None` when it cannot have it.
@@ -26,7 +31,12 @@ impl<'p> Evaluator<'p> {
     /// What is known when a value counts as true, or as false; `None` when it cannot.
     pub(super) fn truth_facts(&mut self, state: &State, value: &Value, truth: bool) -> Option<Facts> {
         let mut known: Option<Facts> = None;
+        let measure = measure::least(value).is_some_and(|least| least >= 0);
         for case in join::cases_of(value) {
+            if measure && !truth && case.value.only().is_none() {
+                // Larger than zero.
+                continue;
+            }
             if let Some(facts) = self.plain_truth(state, &case.value, truth) {
                 let facts = facts.and(&case.facts);
                 known = Some(match known {
@@ -87,6 +97,9 @@ impl<'p> Evaluator<'p> {
         if let Some(value) = self.compare_method(cx, operator, left, right) {
             return value;
         }
+        if let Some(cases) = measure::compared(operator, left, right) {
+            return from_cases(cases);
+        }
         let mut cases = Vec::new();
         for l in join::cases_of(left) {
             for r in join::cases_of(right) {
@@ -137,11 +150,11 @@ impl<'p> Evaluator<'p> {
             CompareOp::NotIn => cases(self.membership(cx, left, right), true),
             CompareOp::InstanceOf => join::cases_of(&self.instance_of(cx, left, right)),
             CompareOp::Less | CompareOp::LessEqual if self.is_set(cx.state, left) => {
-                let (items, _) = self.element(cx, left);
+                let items = self.element(cx, left);
                 join::cases_of(&self.all_within(cx, &items, right))
             }
             CompareOp::Greater | CompareOp::GreaterEqual if self.is_set(cx.state, right) => {
-                let (items, _) = self.element(cx, right);
+                let items = self.element(cx, right);
                 join::cases_of(&self.all_within(cx, &items, left))
             }
             CompareOp::Less | CompareOp::LessEqual | CompareOp::Greater | CompareOp::GreaterEqual => {
@@ -185,11 +198,8 @@ impl<'p> Evaluator<'p> {
                 let text = if whole { text.clone() } else { Text::any() };
                 facts = facts.and(&self.fact_about(hole.symbol, Fact { text, cleared: Cleared::ALL }));
             }
-            // Not the empty text; neither `.` nor `..`: a component that is a name.
-            if let (Some(Atom::Symbol(hole)), Some(constant)) = (one.only(), other.only_str())
-                && constant.is_empty()
-            {
-                unequal = Facts::one(hole.symbol, Fact::text(Text::any().not_empty()));
+            if let (Some(atom), Some(constant)) = (one.only(), other.only()) {
+                unequal = unequal.and(&different_from(&cx.state.facts, atom, constant));
             }
         }
         for hole in left.holes().into_iter().chain(right.holes()) {
@@ -204,7 +214,7 @@ impl<'p> Evaluator<'p> {
     fn signed(&self, symbol: SymbolId) -> Option<SymbolId> {
         let mut at = symbol;
         while let Some((base, operation)) = self.product_of(at) {
-            if operation.starts_with("hmac.new@") || operation.starts_with("hmac.digest@") {
+            if operation == SIGNATURE {
                 return Some(base);
             }
             at = base;
@@ -239,7 +249,7 @@ impl<'p> Evaluator<'p> {
                 let values = [left, right].map(|atom| self.constants_of(state, &Value::of(atom.clone())));
                 match values {
                     [Some(left), Some(right)] => (left == right, left == right),
-                    _ => (true, false),
+                    _ => (![left, right].iter().any(|atom| self.is_definition(state, atom)), false),
                 }
             }
             (Atom::Object(id), other) | (other, Atom::Object(id)) if other.is_constant() => {
@@ -259,6 +269,13 @@ impl<'p> Evaluator<'p> {
             (Atom::Api(l), Atom::Api(r)) if l == r => (true, false),
             _ => (true, false),
         }
+    }
+
+    /// Whether it is a function, class or module: equal to nothing but itself.
+    fn is_definition(&mut self, state: &State, atom: &Atom) -> bool {
+        let Atom::Object(id) = atom else { return false };
+        let kind = self.read(state, *id).map(|object| &object.kind);
+        matches!(kind, Some(Kind::Function(_) | Kind::Class(_) | Kind::Module(_)))
     }
 
     /// The elements of a tuple or list of constants.
@@ -329,7 +346,7 @@ impl<'p> Evaluator<'p> {
             Kind::Dict => keys(&object),
             Kind::Record | Kind::Frame | Kind::Module(_) => record_keys(&object),
             Kind::Class(_) => self.enum_members(cx.state, id).unwrap_or_else(Value::unknown),
-            Kind::Instance(_) => self.element(cx, &Value::object(id)).0,
+            Kind::Instance(_) => self.element(cx, &Value::object(id)),
             _ => elements(&object),
         };
         if held.is_nothing() {
@@ -348,7 +365,15 @@ impl<'p> Evaluator<'p> {
             may = found;
             must_not = !found;
         }
-        (may.then_some(inside), must_not.then(Facts::default))
+        // It is none of the constants.
+        let others = match (item.only(), object.exact() && !object.summary) {
+            (Some(atom), true) => held
+                .atoms()
+                .iter()
+                .fold(Facts::default(), |facts, held| facts.and(&different_from(&cx.state.facts, atom, held))),
+            _ => Facts::default(),
+        };
+        (may.then_some(inside), must_not.then_some(others))
     }
 
     /// A fact about each symbol that a value may be.
@@ -375,6 +400,8 @@ impl<'p> Evaluator<'p> {
                 }
                 "strip" | "lstrip" | "rstrip" | "trim" => Text::of_chars(text.chars().or(Chars::BLANKS_ANYWHERE)),
                 "text" => text,
+                // No component is `..`.
+                _ if split_at_slash(&operation) && !text.may_contain_dots() => Text::any().without_text(".."),
                 super::native::COMMON_PATH if fact.cleared == Cleared::ALL => {
                     facts = facts.and(&Facts::one(base, Fact::cleared(Cleared::CONTAINED)));
                     break;
@@ -410,8 +437,9 @@ impl<'p> Evaluator<'p> {
             if let Origin::Child(base, Step::Any) = self.symbols.get(symbol).origin
                 && !fact.text.is_any()
             {
-                let whole = Fact::text(Text::of_chars(fact.text.chars()));
-                all = all.and(&self.fact_about(base, whole));
+                let whole = Text::of_chars(fact.text.chars());
+                let whole = if fact.text.may_contain_dots() { whole } else { whole.without_text("..") };
+                all = all.and(&self.fact_about(base, Fact::text(whole)));
             }
         }
         all
@@ -482,6 +510,18 @@ impl<'p> Evaluator<'p> {
             Test::Instance(_) => (true, true),
         }
     }
+}
+
+/// What is known of a symbol that is not equal to a constant: that it has a character, or that as a component of a path it
+/// does not lead up.
+fn different_from(facts: &Facts, atom: &Atom, constant: &Atom) -> Facts {
+    let (Atom::Symbol(hole), Atom::Str(constant)) = (atom, constant) else { return Facts::default() };
+    let text = match constant.as_str() {
+        "" => Text::any().not_empty(),
+        ".." if !facts.bake(hole).text.may_contain('/') => Text::any().without_text(".."),
+        _ => return Facts::default(),
+    };
+    Facts::one(hole.symbol, Fact::text(text))
 }
 
 /// A value from its cases: cases of the same value are joined.

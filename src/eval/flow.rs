@@ -7,10 +7,11 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::program::FunctionInfo;
+use super::raise::Thrown;
 use super::state::State;
 use super::unroll::{Head, Loop};
 use super::{Evaluator, Site, Tag};
-use crate::ir::{BlockId, Function, FunctionId, Op, Reg, Terminator};
+use crate::ir::{BlockId, Function, FunctionId, Op, Reg, Terminator, Test};
 use crate::source::{FileId, Span};
 use crate::value::{Atom, Facts, Kind, ObjectId, SymbolId, Value, join};
 
@@ -33,10 +34,12 @@ pub(super) struct Activation<'p> {
     pub(super) registers: Vec<Value>,
     pub(super) returns: BTreeMap<BlockId, (Value, State)>,
     pub(super) raises: BTreeMap<(BlockId, u32), (Value, State)>,
+    /// What may be raised without a `raise` of the program, and leaves the function.
+    pub(super) thrown: Thrown,
     pub(super) yielded: Value,
     /// What a generator gets from `send`.
     pub(super) sent: Value,
-    /// The exceptions that lead into each handler block.
+    /// The exceptions that lead into each handler block, and to each of its clauses.
     pub(super) caught: BTreeMap<BlockId, Value>,
     pub(super) inputs: Vec<Option<State>>,
     pub(super) visits: Vec<u32>,
@@ -70,6 +73,8 @@ pub(super) const ELEMENT: &str = "element ";
 pub(super) struct Outcome {
     pub(super) normal: Option<(Value, State)>,
     pub(super) raised: Option<(Value, State)>,
+    /// What may be raised without a `raise` of the program.
+    pub(super) thrown: Thrown,
     pub(super) yielded: Value,
 }
 
@@ -87,6 +92,7 @@ impl<'p> Activation<'p> {
             registers: vec![Value::NOTHING; site.function.registers as usize],
             returns: BTreeMap::new(),
             raises: BTreeMap::new(),
+            thrown: Thrown::default(),
             yielded: Value::NOTHING,
             sent: Value::NOTHING,
             caught: BTreeMap::new(),
@@ -159,16 +165,21 @@ impl<'p> Activation<'p> {
         }
     }
 
+    /// Adds to the exceptions that lead into a block.
+    fn hand(&mut self, to: BlockId, value: &Value) {
+        let caught = self.caught.entry(to).or_default();
+        let joined = join::join(caught, value);
+        if joined != *caught {
+            *caught = joined;
+            self.pending.insert((self.info.order[to.0 as usize], to));
+        }
+    }
+
     /// Hands a state to the handler of the current block, or out of the function.
     pub(super) fn raise(&mut self, value: Value, state: &State, at: u32) {
         match self.function.block(self.block).handler {
             Some(handler) => {
-                let caught = self.caught.entry(handler).or_default();
-                let joined = join::join(caught, &value);
-                if joined != *caught {
-                    *caught = joined;
-                    self.pending.insert((self.info.order[handler.0 as usize], handler));
-                }
+                self.hand(handler, &value);
                 self.send(handler, state.clone());
             }
             None => {
@@ -275,6 +286,7 @@ impl<'p> Evaluator<'p> {
                 for (truth, to) in [(true, *then), (false, *otherwise)] {
                     if let Some(mut state) = self.assume(act, state.clone(), *condition, truth) {
                         self.narrow(&splits, truth, &mut state);
+                        self.hand_on(act, (id, *condition), to, (truth, &state));
                         self.go(act, to, state);
                     }
                 }
@@ -294,6 +306,25 @@ impl<'p> Evaluator<'p> {
                 act.raise(value, &state, origin.start);
             }
         }
+    }
+
+    /// Hands the exception on that is being handled: where an `except` clause applies, what is of its class, and to the
+    /// next clause the others.
+    fn hand_on(
+        &mut self,
+        act: &mut Activation<'p>,
+        (from, condition): (BlockId, Reg),
+        to: BlockId,
+        (truth, state): (bool, &State),
+    ) {
+        let Some(caught) = act.caught.get(&from).cloned() else { return };
+        let instructions = &act.function.block(from).instructions;
+        let defined = |by: Reg| instructions.iter().find(|one| one.result == by).map(|one| &one.op);
+        let Some(Op::Test(Test::Instance(class), asked)) = defined(condition) else { return };
+        let Some(Op::Caught) = defined(*asked) else { return };
+        let class = act.value(*class).clone();
+        let part = caught.filter(|atom| self.atom_is_instance(state, atom, &class).is_none_or(|is| is == truth));
+        act.hand(to, &part);
     }
 
     pub(super) fn go(&mut self, act: &mut Activation<'p>, to: BlockId, state: State) {
@@ -323,7 +354,7 @@ impl<'p> Evaluator<'p> {
         }
         let site = act.site(element, super::Tag::OBJECT);
         let mut cx = Cx { act: &mut *act, state: &mut state, site, origin };
-        let (value, _) = self.element(&mut cx, &source);
+        let value = self.element(&mut cx, &source);
         let value = self.this_element(act, &mut state, &value, (element, origin));
         let symbols = self.element_symbols(&state, &value);
         let head = act.block;
@@ -450,7 +481,8 @@ impl<'p> Evaluator<'p> {
     fn outcome(&mut self, act: &mut Activation<'p>) -> Outcome {
         let normal = join_ends(std::mem::take(&mut act.returns).into_values());
         let raised = join_ends(std::mem::take(&mut act.raises).into_values());
-        Outcome { normal, raised, yielded: std::mem::take(&mut act.yielded) }
+        let (thrown, yielded) = (std::mem::take(&mut act.thrown), std::mem::take(&mut act.yielded));
+        Outcome { normal, raised, thrown, yielded }
     }
 }
 

@@ -4,10 +4,11 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::Evaluator;
 use super::bind::Arguments;
+use super::compare::SIGNATURE;
 use super::flow::Cx;
 use crate::finding::{Confidence, Step, Trust};
-use crate::models::{Operand, Question, Role, Shape};
-use crate::sink::{self, Access, Arrival, Danger, Verdict};
+use crate::models::{Matched, Operand, Question, Role, Shape};
+use crate::sink::{self, Access, Around, Arrival, Danger, Verdict};
 use crate::source::Span;
 use crate::value::{
     ApiId, Atom, Chars, Cleared, Fact, Facts, Hole, Key, Kind, Piece, Step as PathStep, Template, Text, Value, join,
@@ -88,23 +89,29 @@ impl<'p> Evaluator<'p> {
         let models = self.program.models(cx.act.file);
         let shape = shape(arguments, models.signature(name));
         let mut result = None;
-        for matched in models.call(name, &shape).iter() {
+        let all = models.call(name, &shape);
+        let around = self.around(cx, &path, (receiver, arguments), &all);
+        for matched in all.iter() {
             let holds = |this: &mut Self, cx: &mut Cx<'_, 'p>| {
                 matched.questions.iter().all(|question| this.answer_question(cx, question, receiver, arguments))
             };
             if !holds(self, cx) {
                 continue;
             }
-            self.judge_vector(cx, &path, receiver, arguments, &matched.roles);
-            for (role, operand) in matched.roles.iter().filter(|(role, _)| *role != Role::SinkArgv) {
+            self.judge_vector(cx, &path, (receiver, arguments), &matched.roles, &around);
+            for (role, operand) in matched.roles.iter().filter(|(role, _)| !is_vector(*role)) {
                 match operand {
+                    operand if *role == Role::SignatureOf => {
+                        let text = self.operand(cx, operand, receiver, arguments);
+                        result = Some(self.signature(cx, &text, arguments));
+                    }
                     Operand::Result => {
                         let value = self.result_role(cx, *role, &path, receiver, arguments, &matched.roles);
                         result = value.or(result);
                     }
                     operand => {
                         let value = self.operand(cx, operand, receiver, arguments);
-                        self.operand_role(cx, *role, &path, &value);
+                        self.operand_role(cx, *role, &path, &value, &around);
                     }
                 }
             }
@@ -225,7 +232,18 @@ impl<'p> Evaluator<'p> {
         })
     }
 
-    fn operand_role(&mut self, cx: &mut Cx<'_, 'p>, role: Role, path: &SmolStr, value: &Value) {
+    /// The signature of a text. Where outsiders choose the key or another argument, it is no proof of anything.
+    fn signature(&mut self, cx: &mut Cx<'_, 'p>, text: &Value, arguments: &Arguments) -> Value {
+        let others = arguments.values().filter(|value| *value != text).any(Value::has_holes);
+        let signed = match others {
+            true => Value::NOTHING,
+            false => self.mixed(cx.state, [text].into_iter(), SIGNATURE, Confidence::High),
+        };
+        let signed = signed.map_holes(&mut |hole: &Hole| Hole { cleared: Cleared::ALL, ..hole.clone() });
+        if signed.has_holes() { signed } else { Value::clean_text(Text::any()) }
+    }
+
+    fn operand_role(&mut self, cx: &mut Cx<'_, 'p>, role: Role, path: &SmolStr, value: &Value, around: &Around) {
         if let Some(fact) = sanitized(role) {
             let facts: Facts = value
                 .holes()
@@ -234,13 +252,60 @@ impl<'p> Evaluator<'p> {
             cx.state.learn(&facts);
             return;
         }
-        if value.is_nothing() || matches!(role, Role::PropagateFrom) {
+        if value.is_nothing() || matches!(role, Role::PropagateFrom | Role::ProcessEnvironment | Role::ProcessInput) {
             return;
         }
         let value = if role == Role::SinkDeserialize { self.read_out(cx, value) } else { value.clone() };
         for arrival in self.arrivals(cx, &value, 0) {
-            self.judge(cx, role, path, &arrival);
+            self.judge(cx, role, path, &arrival, around);
         }
+    }
+
+    /// What a process is given besides its arguments. Where an attacker chooses a variable by which code is loaded, that is
+    /// told here.
+    fn around(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        path: &SmolStr,
+        (receiver, arguments): (Option<&Value>, &Arguments),
+        all: &[Matched],
+    ) -> Around {
+        let mut around = Around::default();
+        for (role, operand) in all.iter().flat_map(|matched| &matched.roles) {
+            if !matches!(role, Role::ProcessEnvironment | Role::ProcessInput) {
+                continue;
+            }
+            let value = self.operand(cx, operand, receiver, arguments);
+            match role {
+                Role::ProcessInput => around.input.extend(self.tainted_texts(cx, &value)),
+                _ => self.variables_of(cx, &value, &mut around),
+            }
+        }
+        for verdict in around.loads() {
+            self.record(cx, path, &verdict);
+        }
+        around
+    }
+
+    fn variables_of(&mut self, cx: &mut Cx<'_, 'p>, environment: &Value, around: &mut Around) {
+        for id in environment.objects() {
+            let Some(object) = self.read(cx.state, id).cloned() else { continue };
+            for (key, value) in &object.fields {
+                if let Key::Item(name) | Key::Name(name) = key {
+                    let texts = self.tainted_texts(cx, value);
+                    around.environment.extend(texts.into_iter().map(|text| (name.clone(), text)));
+                }
+            }
+        }
+    }
+
+    /// The texts that a value may be in which an attacker has a part.
+    fn tainted_texts(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Vec<Template> {
+        let texts = self.arrivals(cx, value, 0).into_iter().filter_map(|arrival| match arrival {
+            Arrival::Text(template) => Some(template),
+            _ => None,
+        });
+        texts.filter(|template| template.holes().next().is_some()).collect()
     }
 
     /// What comes out of the program's own files: those are instances with a method `read`.
@@ -318,11 +383,11 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    fn judge(&mut self, cx: &mut Cx<'_, 'p>, role: Role, path: &SmolStr, arrival: &Arrival) {
+    fn judge(&mut self, cx: &mut Cx<'_, 'p>, role: Role, path: &SmolStr, arrival: &Arrival, around: &Around) {
         let verdicts = match (role, arrival) {
             (Role::SinkShell, Arrival::Text(template)) => {
                 self.tell_uses(cx, path, sink::command_uses(template));
-                sink::shell(template)
+                around.shell(template)
             }
             (Role::SinkShell, Arrival::List { items, rest }) => {
                 // Python hands the others to the shell as its parameters, Node joins all.
@@ -330,14 +395,14 @@ impl<'p> Evaluator<'p> {
                 let read = if items.is_empty() { std::slice::from_ref(rest) } else { &items[..count] };
                 for inner in read.iter().flatten().cloned().collect::<Vec<_>>() {
                     if matches!(inner, Arrival::Text(_)) {
-                        self.judge(cx, role, path, &inner);
+                        self.judge(cx, role, path, &inner, around);
                     }
                 }
                 Vec::new()
             }
             (Role::SinkCommand, arrival) => {
                 self.tell_uses(cx, path, sink::argv_uses(arrival));
-                sink::argv(arrival)
+                around.argv(arrival)
             }
             (Role::SinkProgram, Arrival::Text(template)) => sink::program(template),
             (Role::SinkCode, Arrival::Text(template)) => sink::code(template),
@@ -346,7 +411,7 @@ impl<'p> Evaluator<'p> {
             (Role::SinkText(topic), Arrival::Text(template)) => sink::text(template, topic),
             (Role::SinkText(_), Arrival::List { items, rest }) => {
                 for inner in items.iter().flatten().chain(rest) {
-                    self.judge(cx, role, path, inner);
+                    self.judge(cx, role, path, inner, around);
                 }
                 Vec::new()
             }
@@ -364,30 +429,28 @@ impl<'p> Evaluator<'p> {
         &mut self,
         cx: &mut Cx<'_, 'p>,
         path: &SmolStr,
-        receiver: Option<&Value>,
-        arguments: &Arguments,
+        (receiver, arguments): (Option<&Value>, &Arguments),
         roles: &[(Role, Operand)],
+        around: &Around,
     ) {
         let given = |wanted: Role| roles.iter().filter(move |(role, _)| *role == wanted).map(|(_, operand)| operand);
-        if given(Role::SinkArgv).next().is_none() {
+        let vectors = || roles.iter().filter(|(role, _)| is_vector(*role));
+        if vectors().next().is_none() {
             return;
         }
         let (mut items, mut further) = (Vec::new(), Vec::new());
-        for operand in given(Role::SinkArgv) {
+        for (role, operand) in vectors() {
+            let named = usize::from(*role == Role::SinkArgvNamed);
             let value = self.operand(cx, operand, receiver, arguments);
             for arrival in self.arrivals(cx, &value, 0) {
                 match arrival {
                     Arrival::List { items: inner, rest } => {
-                        items.extend(inner);
+                        items.extend(inner.into_iter().skip(named));
                         further.extend(rest);
                     }
                     other => items.push(vec![other]),
                 }
             }
-        }
-        // The functions of `os` take the name by which the program is told of itself first.
-        if path.starts_with("os.") && !items.is_empty() {
-            items.remove(0);
         }
         let mut program = Vec::new();
         for operand in given(Role::SinkProgram) {
@@ -398,7 +461,7 @@ impl<'p> Evaluator<'p> {
             program.push(Arrival::Text(Template::new([Piece::Clean(Text::any())])));
         }
         items.insert(0, program);
-        for verdict in sink::argv(&Arrival::List { items, rest: further }) {
+        for verdict in around.argv(&Arrival::List { items, rest: further }) {
             self.record(cx, path, &verdict);
         }
     }
@@ -593,6 +656,11 @@ fn shape(arguments: &Arguments, signature: Option<&[SmolStr]>) -> Shape {
     named.sort();
     named.dedup();
     Shape { positional, named, receiver: true }
+}
+
+/// Whether a role's value is an argument of a program, or a list of them.
+fn is_vector(role: Role) -> bool {
+    matches!(role, Role::SinkArgv | Role::SinkArgvNamed)
 }
 
 pub(super) fn trust_of(role: Role) -> Option<Trust> {

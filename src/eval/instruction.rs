@@ -14,6 +14,9 @@ use crate::ir::{
 use crate::value::atom::Number;
 use crate::value::{Atom, Key, Kind, Object, Piece, Template, Value, join};
 
+/// How many lists one display is that spreads what may be several.
+const MAX_CHOICES: usize = 4;
+
 impl<'p> Evaluator<'p> {
     /// The value of an instruction; `None` when control does not get past it.
     pub(super) fn instruction(
@@ -24,12 +27,24 @@ impl<'p> Evaluator<'p> {
     ) -> Option<Value> {
         let origin = instruction.origin;
         let handled = act.function.block(act.block).handler.is_some();
-        if handled && may_raise(&instruction.op) {
-            act.raise(Value::unknown(), state, origin.start);
-        }
         let site = act.site(instruction.result, Tag::OBJECT);
+        let before = handled.then(|| state.clone());
+        let around = std::mem::take(&mut self.thrown);
+        let value = self.operation(&mut Cx { act: &mut *act, state: &mut *state, site, origin }, &instruction.op);
+        let called = std::mem::replace(&mut self.thrown, around);
+        let mut thrown = self.may_raise(&Cx { act: &mut *act, state: &mut *state, site, origin }, &instruction.op);
+        thrown.join(&called);
+        match before {
+            Some(mut before) if !thrown.is_nothing() => {
+                let mut cx = Cx { act: &mut *act, state: &mut before, site, origin };
+                let raised = self.exceptions(&mut cx, &thrown);
+                act.raise(raised, &before, origin.start);
+            }
+            Some(_) => {}
+            None => act.thrown.join(&thrown),
+        }
+        let value = value?;
         let mut cx = Cx { act, state, site, origin };
-        let value = self.operation(&mut cx, &instruction.op)?;
         let foreign = |value: &Value| value.atoms().iter().any(|atom| matches!(atom, Atom::Api(_) | Atom::Unknown));
         let absent = match &instruction.op {
             Op::Import { .. } => foreign(&value),
@@ -169,7 +184,7 @@ impl<'p> Evaluator<'p> {
             }
             Op::YieldFrom(value) => {
                 let value = cx.act.value(*value).clone();
-                let (element, _) = self.element(cx, &value);
+                let element = self.element(cx, &value);
                 cx.act.yielded = join::join(&cx.act.yielded, &join::bake(&element, &cx.state.facts));
                 self.generator_result(cx, &value)
             }
@@ -260,16 +275,41 @@ impl<'p> Evaluator<'p> {
     }
 
     fn display(&mut self, cx: &mut Cx<'_, 'p>, kind: Kind, items: &[Element]) -> Value {
-        let mut object = Object::new(kind);
-        for item in items {
-            let value = cx.act.value(item.value).clone();
-            if item.spread {
-                self.extend_object(cx, &mut object, &value);
-            } else {
-                push(&mut object, join::bake(&value, &cx.state.facts));
+        let parts = items.iter().map(|item| (cx.act.value(item.value).clone(), item.spread));
+        let parts: Vec<(Value, bool)> = parts.collect();
+        self.sequence_of(cx, &kind, &parts)
+    }
+
+    /// A sequence of elements and of the elements of other sequences. Where one of those may be several lists, this may be
+    /// as many.
+    pub(super) fn sequence_of(&mut self, cx: &mut Cx<'_, 'p>, kind: &Kind, parts: &[(Value, bool)]) -> Value {
+        let mut objects = vec![Object::new(kind.clone())];
+        for (value, spread) in parts {
+            if !spread {
+                let value = join::bake(value, &cx.state.facts);
+                objects.iter_mut().for_each(|object| push(object, value.clone()));
+                continue;
             }
+            let lists = value.objects().count() == value.atoms().len();
+            let options = match lists && objects.len() * value.atoms().len() <= MAX_CHOICES {
+                true => value.atoms().iter().map(|atom| Value::of(atom.clone())).collect(),
+                false => vec![value.clone()],
+            };
+            let mut longer = Vec::with_capacity(objects.len() * options.len());
+            for option in &options {
+                for object in &objects {
+                    let mut object = object.clone();
+                    self.extend_object(cx, &mut object, option);
+                    longer.push(object);
+                }
+            }
+            objects = longer;
         }
-        self.allocate(cx, object)
+        let made = objects.into_iter().enumerate().map(|(at, object)| {
+            let tag = if at == 0 { cx.site.tag } else { Tag::NATIVE + at as u16 };
+            Value::object(self.new_object(cx.state, cx.site(tag), object))
+        });
+        join::join_all(made.collect::<Vec<_>>())
     }
 
     fn entries(&mut self, cx: &mut Cx<'_, 'p>, kind: Kind, entries: &[Entry]) -> Value {
@@ -323,22 +363,6 @@ impl<'p> Evaluator<'p> {
         }
         all
     }
-}
-
-fn may_raise(op: &Op) -> bool {
-    matches!(
-        op,
-        Op::Call(_)
-            | Op::GetMember { .. }
-            | Op::GetItem { .. }
-            | Op::Binary(..)
-            | Op::Update(..)
-            | Op::Await(_)
-            | Op::UnpackItem { .. }
-            | Op::Iterator { .. }
-            | Op::Enter { .. }
-            | Op::Class { .. }
-    )
 }
 
 fn or_unknown(value: &Value) -> Value {

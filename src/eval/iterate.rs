@@ -13,10 +13,9 @@ use crate::value::{Atom, Hole, Key, Kind, Object, ObjectId, Piece, Step, Templat
 const MAX_CHARACTERS: usize = 24;
 
 impl<'p> Evaluator<'p> {
-    /// What the elements of a value may be, and whether there may be no more of them.
-    pub(super) fn element(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> (Value, bool) {
-        let element = self.each(cx, value, &mut |this, cx, atom| Some(this.atom_element(cx, atom)));
-        (element.unwrap_or_default(), true)
+    /// What the elements of a value may be.
+    pub(super) fn element(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Value {
+        self.each(cx, value, &mut |this, cx, atom| Some(this.atom_element(cx, atom))).unwrap_or_default()
     }
 
     fn atom_element(&mut self, cx: &mut Cx<'_, 'p>, atom: &Atom) -> Value {
@@ -26,8 +25,10 @@ impl<'p> Evaluator<'p> {
                 let hole = cx.state.facts.bake(hole);
                 let mut part = self.child(&hole, Step::Any, cx.origin);
                 if !hole.text.is_any() {
-                    // The symbol is a text: its elements are its characters.
-                    part = part.map_holes(&mut |part| Hole { text: hole.text.clone(), ..part.clone() });
+                    // What is known of the symbol as a text is known of its characters, or of the parts in which they are.
+                    let chars = Text::of_chars(hole.text.chars());
+                    let chars = if hole.text.may_contain_dots() { chars } else { chars.without_text("..") };
+                    part = part.map_holes(&mut |part| Hole { text: part.text.meet(&chars), ..part.clone() });
                 }
                 part
             }
@@ -69,14 +70,14 @@ impl<'p> Evaluator<'p> {
                 let items = self.call(cx, &iter, Arguments::default()).unwrap_or_default();
                 let next = self.next_by_protocol(cx, &items);
                 let others = items.filter(|atom| *atom != Atom::Object(id));
-                return next.unwrap_or_else(|| self.element(cx, &others).0);
+                return next.unwrap_or_else(|| self.element(cx, &others));
             }
         }
         if let Some(get) = self.method(cx, id, "__getitem__") {
             return self.call(cx, &get, Arguments::of([Value::number()])).unwrap_or_default();
         }
         if let Some(content) = self.content(cx.state, id) {
-            return self.element(cx, &content).0;
+            return self.element(cx, &content);
         }
         let items = elements(object);
         if items.is_nothing() { Value::unknown() } else { items }
@@ -172,7 +173,7 @@ impl<'p> Evaluator<'p> {
                 let end = items.len().saturating_sub(after).max(before.min(items.len()));
                 Object::sequence(Kind::List, items[before.min(items.len())..end].iter().cloned())
             }
-            None => Object::with_rest(Kind::List, self.element(cx, value).0),
+            None => Object::with_rest(Kind::List, self.element(cx, value)),
         };
         self.allocate(cx, list)
     }
@@ -198,10 +199,27 @@ impl<'p> Evaluator<'p> {
         match self.exact_items(cx, value) {
             Some(items) => items.into_iter().for_each(|item| push(object, item)),
             None => {
-                let (element, _) = self.element(cx, value);
-                object.rest = join::join(&object.rest, &join::bake(&element, &cx.state.facts));
+                let (first, others) = self.leading_items(cx, value);
+                first.into_iter().for_each(|item| push(object, item));
+                object.rest = join::join(&object.rest, &join::bake(&others, &cx.state.facts));
             }
         }
+    }
+
+    /// The elements with which a value certainly begins, and what any further one may be.
+    fn leading_items(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> (Vec<Value>, Value) {
+        let list = match value.only() {
+            Some(Atom::Object(id)) => self
+                .read(cx.state, *id)
+                .cloned()
+                .filter(|object| matches!(object.kind, Kind::List | Kind::Tuple) && !object.summary),
+            _ => None,
+        };
+        let Some(list) = list else { return (Vec::new(), self.element(cx, value)) };
+        let count = join::certain_items(&list);
+        let others = list.items().skip(count).map(|(_, value)| value.present());
+        let others = join::join(&join::join_all(others.collect::<Vec<_>>()), &list.rest);
+        (list.items().take(count).map(|(_, value)| value.clone()).collect(), others)
     }
 
     /// Adds all entries of a value to a new dictionary or record.
@@ -212,6 +230,7 @@ impl<'p> Evaluator<'p> {
             match atom {
                 Atom::Object(id) => {
                     let Some(source) = self.read(cx.state, *id).cloned() else { continue };
+                    let last = source.last.clone().filter(|last| certain && object.field(last).is_none());
                     for (key, value) in &source.fields {
                         let key = match (key, object.kind == Kind::Record) {
                             (Key::Item(name), true) => Key::Name(name.clone()),
@@ -231,6 +250,9 @@ impl<'p> Evaluator<'p> {
                         if source.field(key).is_none() {
                             *value = join::join(value, &source.rest);
                         }
+                    }
+                    if !source.fields.is_empty() {
+                        object.last = last;
                     }
                     object.rest = join::join(&object.rest, &source.rest);
                     object.rest_keys = join::join(&object.rest_keys, &source.rest_keys);
@@ -419,8 +441,7 @@ pub(super) fn keys(object: &Object) -> Value {
 
 /// Whether a slice ends before the part of a sequence begins in which the positions are not known.
 fn before_rest(object: &Object, bounds: &[Value; 3]) -> bool {
-    let certain = |(at, (key, value)): &(i64, (&Key, &Value))| **key == Key::Index(*at) && !value.has(&Atom::Missing);
-    let count = (0..).zip(object.items()).take_while(certain).count() as i64;
+    let count = join::certain_items(object) as i64;
     let within = |bound: &Value, absent: bool| match bound.only() {
         Some(Atom::Int(at)) => (0..=count).contains(at),
         Some(Atom::Null) => absent,

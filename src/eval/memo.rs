@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::flow::Outcome;
+use super::raise::Thrown;
 use super::state::State;
 use crate::ir::FunctionId;
 use crate::source::FileId;
@@ -52,6 +53,8 @@ struct Entry {
 pub(super) struct Summary {
     pub(super) normal: Option<End>,
     pub(super) raised: Option<End>,
+    /// What may be raised without a `raise` of the program.
+    pub(super) thrown: Thrown,
     pub(super) yielded: Value,
 }
 
@@ -128,12 +131,20 @@ impl Summary {
                 facts: state.facts.clone(),
             })
         };
-        Self { normal: end(&outcome.normal), raised: end(&outcome.raised), yielded: outcome.yielded.clone() }
+        Self {
+            normal: end(&outcome.normal),
+            raised: end(&outcome.raised),
+            thrown: outcome.thrown.clone(),
+            yielded: outcome.yielded.clone(),
+        }
     }
 
     /// Whether another evaluation told nothing new.
     pub(super) fn same(&self, other: &Self) -> bool {
-        self.normal == other.normal && self.raised == other.raised && self.yielded == other.yielded
+        self.normal == other.normal
+            && self.raised == other.raised
+            && self.thrown == other.thrown
+            && self.yielded == other.yielded
     }
 }
 

@@ -20,11 +20,13 @@ mod item;
 mod iterate;
 mod known;
 mod library;
+mod measure;
 mod memo;
 mod module;
 mod native;
 mod operate;
 mod program;
+mod raise;
 mod reach;
 mod split;
 mod state;
@@ -88,6 +90,8 @@ impl Tag {
     const ROUND: u16 = 5;
     /// Further objects of one native function count from here.
     const NATIVE: u16 = 16;
+    /// Exceptions that an instruction raises by itself count from here.
+    const ERROR: u16 = 64_000;
 }
 
 /// Evaluates code that starts from one file: its module, then its handlers.
@@ -108,6 +112,8 @@ pub struct Evaluator<'p> {
     stack: Vec<Call>,
     /// Objects that the activations on the stack have read.
     reads: Vec<FxHashSet<u32>>,
+    /// What the instruction at work may raise without a `raise` of the program.
+    thrown: raise::Thrown,
     /// How many handlers were evaluated: each has an event of its own.
     invocation: u32,
     /// Roots whose leaves an event model knows.
@@ -158,6 +164,7 @@ impl<'p> Evaluator<'p> {
             tuples: FxHashMap::default(),
             stack: Vec::new(),
             reads: vec![FxHashSet::default()],
+            thrown: raise::Thrown::default(),
             invocation: 0,
             leaves: BTreeMap::new(),
             steps: MAX_STEPS,

@@ -438,15 +438,8 @@ impl<'p> Evaluator<'p> {
             return stored;
         }
         let path = self.apis.path(id).clone();
-        if self.python(cx.act.file) && !path.starts_with("namespace ") {
-            if path == "builtins" && name != "__dict__" {
-                return self.builtin(cx, &name.into());
-            }
-            // What a module has imported itself.
-            let module = !path.contains(['(', '[']) && path != "asyncio";
-            if module && matches!(name, "os" | "sys" | "subprocess" | "shutil" | "builtins" | "importlib") {
-                return Value::of(Atom::Api(self.apis.intern(name)));
-            }
+        if self.python(cx.act.file) && path == "builtins" && name != "__dict__" {
+            return self.builtin(cx, &name.into());
         }
         let project = self.program.project();
         let Some(folder) = path.strip_prefix("namespace ") else {
@@ -612,7 +605,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Names of the language that are written in it: exceptions above all.
-    fn stub_builtin(&mut self, cx: &mut Cx<'_, 'p>, name: &SmolStr) -> Option<Value> {
+    pub(super) fn stub_builtin(&mut self, cx: &mut Cx<'_, 'p>, name: &SmolStr) -> Option<Value> {
         let python = self.python(cx.act.file);
         let file = self.program.builtins(python)?;
         if file == cx.act.file || !self.program.builtin_names(python).contains(name) {

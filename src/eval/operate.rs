@@ -190,10 +190,7 @@ impl<'p> Evaluator<'p> {
             value.objects().any(|id| this.read(cx.state, id).is_some_and(|object| object.kind == Kind::Tuple))
         };
         let kind = if tuple(self, left) { Kind::Tuple } else { Kind::List };
-        let mut object = Object::new(kind);
-        self.extend_object(cx, &mut object, left);
-        self.extend_object(cx, &mut object, right);
-        self.allocate(cx, object)
+        self.sequence_of(cx, &kind, &[(left.clone(), true), (right.clone(), true)])
     }
 
     /// A list or tuple several times: its elements are the same objects again.
@@ -208,7 +205,7 @@ impl<'p> Evaluator<'p> {
                 let all = (0..(*count).max(0)).flat_map(|_| items.iter().cloned());
                 Object::sequence(kind, all)
             }
-            _ => Object::with_rest(kind, self.element(cx, list).0),
+            _ => Object::with_rest(kind, self.element(cx, list)),
         };
         self.allocate(cx, object)
     }
@@ -225,7 +222,7 @@ impl<'p> Evaluator<'p> {
             self.merge_entries(cx, &mut object, right);
             return self.allocate(cx, object);
         }
-        let (mine, theirs) = (self.element(cx, left).0, self.element(cx, right).0);
+        let (mine, theirs) = (self.element(cx, left), self.element(cx, right));
         let elements = match operator {
             // What is in both is as harmless as the more harmless of the two.
             BinaryOp::BitAnd if !theirs.has_holes() => theirs,

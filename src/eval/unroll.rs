@@ -228,8 +228,14 @@ impl<'p> Evaluator<'p> {
 
     /// The elements, and whether they come in this order.
     fn known_elements(&mut self, state: &State, source: &Value) -> Option<(Vec<Value>, bool)> {
-        let Some(Atom::Object(id)) = source.only() else { return None };
-        let object = self.read(state, *id)?;
+        let id = match source.only()? {
+            Atom::Object(id) => *id,
+            Atom::Str(text) if text.chars().nth(MAX_ROUNDS).is_none() => {
+                return Some((text.chars().map(|c| Value::str(c.to_string())).collect(), true));
+            }
+            _ => return None,
+        };
+        let object = self.read(state, id)?;
         if !object.exact() || object.summary || object.items().nth(MAX_ROUNDS).is_some() {
             return None;
         }

@@ -53,7 +53,7 @@ impl<'p> Evaluator<'p> {
                 cx.state.change(id, |object| set_items(object, items));
             }
             _ => {
-                let (element, _) = self.element(cx, value);
+                let element = self.element(cx, value);
                 let all = join::join(&elements(&object), &join::bake(&element, &cx.state.facts));
                 cx.state.change(id, |object| {
                     set_items(object, Vec::new());

@@ -313,7 +313,8 @@ pub enum Op {
     ImportStar {
         module: Reg,
     },
-    /// The exception that led into this handler block.
+    /// The exception that led into this handler block; in a block to which a branch on [`Test::Instance`] leads from a block
+    /// with this instruction, those for which the answer was so.
     Caught,
     /// JavaScript's `this`.
     Receiver,

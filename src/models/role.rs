@@ -68,11 +68,14 @@ roles! {
     SinkCommand, "sink.command", INPUT, "the argument vector, or the program, of a process that is started without a shell";
     SinkProgram, "sink.program", INPUT, "the program that is run";
     SinkArgv, "sink.argv", INPUT, "an argument of a program after its name, or a list of them";
+    SinkArgvNamed, "sink.argv.named", INPUT, "a program's arguments, the first of them the name by which it is told of itself";
     SinkCode, "sink.code", INPUT, "text that is run as code";
     SinkModule, "sink.module", INPUT, "the name or path of code that is loaded";
     SinkDeserialize, "sink.deserialize", INPUT, "bytes for a deserializer that can run code, or the file that holds them";
     SinkPathRead, "sink.path.read", INPUT, "the path of a file that is read";
     SinkPathWrite, "sink.path.write", INPUT, "the path of a file that is written, removed, renamed or changed";
+    ProcessEnvironment, "process.environment", INPUT, "the environment variables of the process";
+    ProcessInput, "process.input", INPUT, "what the process can read from its standard input";
     UseProcess, "use.process", CALL, "the call starts a child process (audit)";
     SourcePublic, "source.public", OUTPUT, "any client of the internet chooses it";
     SourceUser, "source.user", OUTPUT, "an authenticated client chooses it";
@@ -82,6 +85,7 @@ roles! {
     SanitizerComponent, "sanitizer.component", ANY_OPERAND, "one component of a path: holds no `/`";
     SanitizerSecureName, "sanitizer.secure-name", ANY_OPERAND, "letters, digits, `_`, `-` and inner dots only";
     SanitizerContained, "sanitizer.contained", ANY_OPERAND, "a path that lies inside of a directory that was given";
+    SignatureOf, "signature.of", INPUT, "text whose signature the call gives, by a key that is one of its other arguments";
     Clean, "clean", OUTPUT, "nobody outside chooses it";
     PropagateFrom, "propagate.from", INPUT, "goes unchanged into what `@propagate.to` marks";
     PropagateTo, "propagate.to", ANY_OPERAND, "takes up what `@propagate.from` marks";

@@ -1,7 +1,9 @@
 //! A template as one string, with a mark for each piece that is not literal.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
+use super::around::Bound;
 use super::is_harmless;
 use crate::value::template::{Hole, Piece, Template};
 
@@ -11,6 +13,8 @@ use crate::value::template::{Hole, Piece, Template};
 pub(super) struct Marked<'t> {
     pub(super) template: &'t Template,
     pub(super) text: String,
+    /// What variables in it hold, where it is a script or a part of one.
+    pub(super) bound: Option<Rc<Bound>>,
 }
 
 /// The first of the marks: private-use characters, each of four bytes.
@@ -31,12 +35,12 @@ impl<'t> Marked<'t> {
                 Piece::Hole(_) | Piece::Clean(_) => text.push(mark(at)),
             }
         }
-        Self { template, text }
+        Self { template, text, bound: None }
     }
 
     /// A part of it, or what something makes of a part.
     pub(super) fn part(&self, text: impl Into<String>) -> Self {
-        Self { template: self.template, text: text.into() }
+        Self { template: self.template, text: text.into(), bound: self.bound.clone() }
     }
 
     /// The text, when all of it is literal.
@@ -76,6 +80,16 @@ pub(super) fn as_names(text: &str) -> String {
         }
     }
     names
+}
+
+/// Whether a piece that is not literal stands in a text.
+pub(super) fn has_marks(text: &str) -> bool {
+    text.contains(is_mark)
+}
+
+/// The text over a template in which its pieces stand behind others.
+pub(super) fn moved(text: &str, by: usize) -> String {
+    text.chars().map(|c| index(c).map_or(c, |at| mark(at + by))).collect()
 }
 
 fn mark(at: usize) -> char {

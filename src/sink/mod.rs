@@ -3,8 +3,10 @@
 //! Knows texts and their holes; does not know rules, languages' syntax or how values are computed.
 //!
 //! * One function for each role: [`shell`], [`argv`], [`program`], [`code`], [`module`], [`deserialize`], [`path`].
+//! * What a process has besides its arguments is an [`Around`].
 //! * What a constant does without any attacker is told by [`command_uses`], [`argv_uses`] and [`path_uses`].
 
+mod around;
 mod code;
 mod marked;
 mod path;
@@ -13,6 +15,7 @@ mod shell;
 mod uses;
 mod vector;
 
+pub use around::Around;
 pub use code::{code, deserialize, module, program, text};
 pub use path::{Access, path};
 pub use shell::{SHELL_SPECIAL, shell};

@@ -3,6 +3,7 @@
 
 use tree_sitter::{Node, Parser, Tree, TreeCursor};
 
+use super::around::Around;
 use super::marked::{self, Marked, UNKNOWN};
 use super::path::{Access, judge_path};
 use super::vector::{Context, judge_vector};
@@ -14,9 +15,7 @@ use crate::value::template::{Cleared, Hole, Template};
 
 /// A shell reads the text. APIs that join several texts with blanks for a shell give the joined text.
 pub fn shell(template: &Template) -> Vec<Verdict> {
-    let mut verdicts = Verdicts::default();
-    judge_script(&Marked::of(template), Context::default(), &mut verdicts);
-    verdicts.settled()
+    Around::default().shell(template)
 }
 
 /// A longer script is not parsed.
@@ -55,8 +54,8 @@ enum Place {
 }
 
 /// Judges a script and all that it runs.
-pub(super) fn judge_script(script: &Marked<'_>, context: Context, verdicts: &mut Verdicts) {
-    if script.holes().next().is_none() {
+pub(super) fn judge_script(script: &Marked<'_>, context: Context<'_>, verdicts: &mut Verdicts) {
+    if script.holes().next().is_none() && script.bound.is_none() {
         return;
     }
     let Some(tree) = parse_bounded(&script.text) else {
@@ -77,12 +76,36 @@ pub(super) fn judge_script(script: &Marked<'_>, context: Context, verdicts: &mut
             verdicts.add(Danger::Option, script.template, at, confidence(place), position);
         }
     }
+    let script = &with_variables(script, &tree);
     visit(tree.walk(), |node| match node.kind() {
         "command" => judge_vector(&words(script, node), context.inside(), verdicts),
         "file_redirect" => judge_redirect(script, node, verdicts),
         "pipeline" => judge_pipeline(script, node, verdicts),
         _ => {}
     });
+}
+
+/// The script together with the variables that it sets, and those that it reads.
+fn with_variables<'t>(script: &Marked<'t>, tree: &Tree) -> Marked<'t> {
+    let mut bound = script.bound.as_deref().cloned().unwrap_or_default();
+    visit(tree.walk(), |node| match node.kind() {
+        "variable_assignment" => {
+            let [name, value] = ["name", "value"].map(|field| node.child_by_field_name(field));
+            if let (Some(name), Some(value)) = (name, value) {
+                let whole = Marked { bound: Some(bound.clone().into()), ..script.clone() };
+                bound.set(&script.text[name.byte_range()], unquoted(&whole, value, 0));
+            }
+        }
+        "command" => {
+            let words = words(script, node);
+            let names = words.iter().flatten().filter_map(Marked::constant).collect::<Vec<_>>();
+            if let Some((&"read", names)) = names.split_first() {
+                names.iter().filter(|name| !name.starts_with('-')).for_each(|name| bound.read(name));
+            }
+        }
+        _ => {}
+    });
+    Marked { bound: Some(bound.into()), ..script.clone() }
 }
 
 /// The tree of a script, unless it is too long.
@@ -166,7 +189,7 @@ fn compares_numbers(expression: Node<'_>, script: &str) -> bool {
 }
 
 /// Whether the hole's text can become more than data at a place.
-fn does_harm(hole: &Hole, place: Place, context: Context) -> bool {
+fn does_harm(hole: &Hole, place: Place, context: Context<'_>) -> bool {
     let chars = hole.text.chars();
     let plain = chars.within(PLAIN);
     // Blanks make several words of one: arguments, not commands.
@@ -227,12 +250,13 @@ pub(super) fn words<'t>(script: &Marked<'t>, command: Node<'_>) -> Vec<Vec<Marke
             "variable_assignment" | "file_redirect" | "herestring_redirect" | "heredoc_redirect" | "comment"
         )
     });
-    parts.map(|part| vec![script.part(unquoted(&script.text, part, 0))]).collect()
+    parts.map(|part| vec![script.part(unquoted(script, part, 0))]).collect()
 }
 
 /// What a word is after the shell read it; what it computes is unknown.
-fn unquoted(script: &str, word: Node<'_>, depth: usize) -> String {
-    let text = &script[word.byte_range()];
+fn unquoted(script: &Marked<'_>, word: Node<'_>, depth: usize) -> String {
+    let all = script.text.as_str();
+    let text = &all[word.byte_range()];
     let inside = |open: usize| text.get(open..text.len().saturating_sub(1)).unwrap_or("");
     match word.kind() {
         "raw_string" => inside(1).to_owned(),
@@ -245,11 +269,11 @@ fn unquoted(script: &str, word: Node<'_>, depth: usize) -> String {
             let mut out = String::new();
             let mut from = word.start_byte() + 1;
             for child in computed {
-                out.push_str(&without_backslashes(script.get(from..child.start_byte()).unwrap_or("")));
+                out.push_str(&without_backslashes(all.get(from..child.start_byte()).unwrap_or("")));
                 out.push_str(&unquoted(script, child, depth + 1));
                 from = child.end_byte();
             }
-            out.push_str(&without_backslashes(script.get(from..word.end_byte().saturating_sub(1)).unwrap_or("")));
+            out.push_str(&without_backslashes(all.get(from..word.end_byte().saturating_sub(1)).unwrap_or("")));
             out
         }
         "concatenation" | "command_name" if depth < 4 => {
@@ -260,10 +284,17 @@ fn unquoted(script: &str, word: Node<'_>, depth: usize) -> String {
         "simple_expansion" | "expansion" => match text.trim_matches(['$', '{', '}']) {
             "LAMBDA_TASK_ROOT" => "/var/task".into(),
             "TMPDIR" => "/tmp".into(),
-            _ => UNKNOWN.to_string(),
+            name => variable(script, name).unwrap_or_else(|| UNKNOWN.to_string()),
         },
         _ => UNKNOWN.to_string(),
     }
+}
+
+/// What the variable of an expansion holds; also with what stands behind the name, as in `${NAME:-other}`.
+fn variable(script: &Marked<'_>, expansion: &str) -> Option<String> {
+    let end = expansion.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(expansion.len());
+    let name = if matches!(expansion, "@" | "*") { expansion } else { &expansion[..end] };
+    script.bound.as_ref()?.variable(name)
 }
 
 fn without_backslashes(text: &str) -> String {
@@ -288,7 +319,7 @@ pub(super) fn redirect_target<'t>(script: &Marked<'t>, redirect: Node<'_>) -> Op
     let head = &script.text[redirect.start_byte()..target.start_byte()];
     let access = if head.contains('>') { Access::Write } else { Access::Read };
     let copies_descriptor = head.trim_end().ends_with('&') && target.kind() == "number";
-    (!copies_descriptor).then(|| (access, script.part(unquoted(&script.text, target, 0))))
+    (!copies_descriptor).then(|| (access, script.part(unquoted(script, target, 0))))
 }
 
 /// What flows through a pipe into a bare shell is a script.

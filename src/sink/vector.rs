@@ -1,5 +1,6 @@
 //! A program with its arguments, as a list or as the words of a shell's command.
 
+use super::around::Around;
 use super::code::{judge_code, judge_program};
 use super::marked::Marked;
 use super::programs::{self, Kind};
@@ -11,22 +12,17 @@ use crate::value::template::{Cleared, Piece, Template};
 /// A program is run with an argument vector: a list of the program and its arguments, also where an API takes them apart. A
 /// text alone is the program, or, where a list is expected, the attacker's whole list.
 pub fn argv(arrival: &Arrival) -> Vec<Verdict> {
-    let unknown = Template::default();
-    let mut verdicts = Verdicts::default();
-    match arrival {
-        Arrival::Text(template) => return super::program(template),
-        Arrival::List { .. } => judge_vector(&list_words(arrival, &unknown), Context::default(), &mut verdicts),
-        Arrival::Other => {}
-    }
-    verdicts.settled()
+    Around::default().argv(arrival)
 }
 
 /// What may stand at one position of a vector.
-type Position<'t> = Vec<Marked<'t>>;
+pub(super) type Position<'t> = Vec<Marked<'t>>;
 
 /// How a vector came to be.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Context {
+#[derive(Clone, Copy)]
+pub(super) struct Context<'a> {
+    /// What the process has besides its arguments.
+    around: &'a Around,
     /// How many scripts are around it.
     depth: usize,
     /// A shell has read it: quotes that the program put around a hole are gone.
@@ -39,10 +35,14 @@ const MAX_DEPTH: usize = 16;
 /// Alternatives at one position beyond these are not read.
 const MAX_ALTERNATIVES: usize = 16;
 
-impl Context {
+impl<'a> Context<'a> {
+    pub(super) fn within(around: &'a Around) -> Self {
+        Self { around, depth: 0, unquoted: false }
+    }
+
     /// For what a shell runs.
     pub(super) fn inside(self) -> Self {
-        Self { depth: self.depth + 1, unquoted: true }
+        Self { depth: self.depth + 1, unquoted: true, ..self }
     }
 
     fn deeper(self) -> Self {
@@ -50,19 +50,22 @@ impl Context {
     }
 }
 
-/// The positions of a list; what any further element may be stands at a last one.
+/// How many further elements of a list are told apart: an option, and what it takes.
+const MAX_FURTHER: usize = 3;
+
+/// The positions of a list. What any further element may be stands at as many last ones as there are such things.
 pub(super) fn list_words<'t>(list: &'t Arrival, unknown: &'t Template) -> Vec<Position<'t>> {
     let Arrival::List { items, rest } = list else { return Vec::new() };
     let word = |item: &'t Arrival| match item {
         Arrival::Text(template) => Marked::of(template),
         _ => Marked::of(unknown).part(super::marked::UNKNOWN),
     };
-    let rest = (!rest.is_empty()).then_some(rest);
+    let rest = std::iter::repeat_n(rest, rest.len().min(MAX_FURTHER));
     items.iter().chain(rest).map(|position| position.iter().take(MAX_ALTERNATIVES).map(word).collect()).collect()
 }
 
 /// Judges a program and its arguments.
-pub(super) fn judge_vector(words: &[Position<'_>], context: Context, verdicts: &mut Verdicts) {
+pub(super) fn judge_vector(words: &[Position<'_>], context: Context<'_>, verdicts: &mut Verdicts) {
     let Some((programs, arguments)) = words.split_first() else { return };
     if context.depth > MAX_DEPTH {
         return;
@@ -70,16 +73,21 @@ pub(super) fn judge_vector(words: &[Position<'_>], context: Context, verdicts: &
     for program in programs {
         judge_program(program, "the program that is run", verdicts);
         let name = program.constant().map(programs::base_name);
-        judge_arguments(name.as_deref(), arguments, context, verdicts);
+        judge_arguments((name.as_deref(), program), arguments, context, verdicts);
     }
 }
 
-fn judge_arguments(name: Option<&str>, arguments: &[Position<'_>], context: Context, verdicts: &mut Verdicts) {
+fn judge_arguments(
+    (name, program): (Option<&str>, &Marked<'_>),
+    arguments: &[Position<'_>],
+    context: Context<'_>,
+    verdicts: &mut Verdicts,
+) {
     let Some(known) = name else { return judge_options(None, arguments, verdicts) };
     match programs::kind(known) {
         Kind::NoOptions => {}
         Kind::Plain => judge_options(name, arguments, verdicts),
-        Kind::Shell => judge_shell(known, arguments, context, verdicts),
+        Kind::Shell => judge_shell((known, program), arguments, context, verdicts),
         Kind::Eval => each(arguments, |word| judge_script(word, context.deeper(), verdicts)),
         Kind::Source => each(&arguments[..arguments.len().min(1)], |word| {
             judge_program(word, "the script that the shell runs", verdicts);
@@ -89,7 +97,13 @@ fn judge_arguments(name: Option<&str>, arguments: &[Position<'_>], context: Cont
             judge_options(name, own, verdicts);
             judge_vector(command, context.deeper(), verdicts);
         }
-        Kind::Interpreter { code, files } => judge_interpreter(known, arguments, code, files, verdicts),
+        Kind::Interpreter { code, files } => {
+            if !judge_interpreter(known, arguments, code, files, verdicts) && files {
+                let of = format!("the code that `{known}` reads");
+                let judge = &mut |text: &Marked<'_>, _: Context<'_>| judge_code(text, &of, verdicts);
+                context.around.judge_input(program, context, judge);
+            }
+        }
         Kind::Filter { script, valued } => judge_filter(known, arguments, script, valued, verdicts),
         Kind::Find => judge_find(arguments, context, verdicts),
         Kind::Remote => {
@@ -126,20 +140,26 @@ fn operand(arguments: &[Position<'_>], mut at: usize, valued: &[&str]) -> Option
     None
 }
 
-fn judge_shell(name: &str, arguments: &[Position<'_>], context: Context, verdicts: &mut Verdicts) {
+fn judge_shell(
+    (name, program): (&str, &Marked<'_>),
+    arguments: &[Position<'_>],
+    context: Context<'_>,
+    verdicts: &mut Verdicts,
+) {
     let mut at = 0;
     while let Some(position) = arguments.get(at) {
         let option = constants(position).find(|word| word.starts_with(['-', '+', '/']));
         match option {
             Some(option) if programs::announces_script(option) => {
                 let script = operand(arguments, at + 1, &["-o", "-O"]).unwrap_or(at + 1);
-                return each(
-                    &arguments[script.min(arguments.len())..][..usize::from(script < arguments.len())],
-                    |word| {
-                        judge_script(word, context.deeper(), verdicts);
-                    },
-                );
+                let Some(position) = arguments.get(script) else { return };
+                let parameters = &arguments[script + 1..];
+                return position
+                    .iter()
+                    .for_each(|word| context.around.judge(word, parameters, context.deeper(), verdicts));
             }
+            // The script comes from its input, whatever follows.
+            Some("-s") => break,
             Some("-o" | "-O" | "--rcfile" | "--init-file") => at += 2,
             Some(option) if option.starts_with(['-', '+']) => at += 1,
             // `su user -c …`
@@ -152,6 +172,8 @@ fn judge_shell(name: &str, arguments: &[Position<'_>], context: Context, verdict
             }
         }
     }
+    let judge = &mut |text: &Marked<'_>, context: Context<'_>| judge_script(text, context.deeper(), verdicts);
+    context.around.judge_input(program, context, judge);
 }
 
 /// A wrapper's own operands, and the command that it runs.
@@ -170,13 +192,20 @@ pub(super) fn command_after<'w, 't>(
     (&arguments[at..end], &arguments[end..])
 }
 
-fn judge_interpreter(name: &str, arguments: &[Position<'_>], code: &[&str], files: bool, verdicts: &mut Verdicts) {
+/// Whether the code was given, by an option or as a file; else it comes from the interpreter's input.
+fn judge_interpreter(
+    name: &str,
+    arguments: &[Position<'_>],
+    code: &[&str],
+    files: bool,
+    verdicts: &mut Verdicts,
+) -> bool {
     let of = format!("the code that `{name}` runs");
     let mut at = 0;
     while let Some(position) = arguments.get(at) {
         if constants(position).any(|word| code.contains(&word)) {
             each(&arguments[at + 1..(at + 2).min(arguments.len())], |word| judge_code(word, &of, verdicts));
-            return;
+            return true;
         }
         let attached = |word: &&Marked<'_>| {
             let prefix = word.literal_prefix();
@@ -189,18 +218,20 @@ fn judge_interpreter(name: &str, arguments: &[Position<'_>], code: &[&str], file
                     verdicts.add(Danger::Module, word.template, hole, Confidence::High, "the module that is run");
                 }
             });
-            return;
+            return true;
         }
         let is_option = constants(position).any(|word| word.starts_with('-'));
         if files && !is_option && !position.iter().any(|word| word.literal_prefix().starts_with('-')) {
             each(&arguments[at..=at], |word| judge_program(word, &format!("the script that `{name}` runs"), verdicts));
-            return judge_options(None, &arguments[at + 1..], verdicts);
+            judge_options(None, &arguments[at + 1..], verdicts);
+            return true;
         }
         if !files {
             judge_options(Some(name), &arguments[at..=at], verdicts);
         }
         at += 1;
     }
+    false
 }
 
 fn judge_filter(name: &str, arguments: &[Position<'_>], script: &[&str], valued: &[&str], verdicts: &mut Verdicts) {
@@ -221,7 +252,7 @@ fn judge_filter(name: &str, arguments: &[Position<'_>], script: &[&str], valued:
     judge_options(Some(name), &arguments[first + 1..], verdicts);
 }
 
-fn judge_find(arguments: &[Position<'_>], context: Context, verdicts: &mut Verdicts) {
+fn judge_find(arguments: &[Position<'_>], context: Context<'_>, verdicts: &mut Verdicts) {
     let mut at = 0;
     while at < arguments.len() {
         if constants(&arguments[at]).any(|word| matches!(word, "-exec" | "-execdir" | "-ok" | "-okdir")) {

@@ -21,6 +21,8 @@ pub struct Object {
     pub rest: Value,
     /// What the other keys may be.
     pub rest_keys: Value,
+    /// The key that was put into a dictionary last, where that is known.
+    pub last: Option<Key>,
     /// Stands for several objects of the program: a store adds, it does not replace.
     pub summary: bool,
 }
@@ -84,7 +86,7 @@ pub enum Key {
 
 impl Object {
     pub fn new(kind: Kind) -> Self {
-        Self { kind, fields: Vec::new(), rest: Value::NOTHING, rest_keys: Value::NOTHING, summary: false }
+        Self { kind, fields: Vec::new(), rest: Value::NOTHING, rest_keys: Value::NOTHING, last: None, summary: false }
     }
 
     pub fn sequence(kind: Kind, items: impl IntoIterator<Item = Value>) -> Self {
@@ -111,13 +113,19 @@ impl Object {
     pub fn set_field(&mut self, key: Key, value: Value) {
         match self.fields.binary_search_by(|(have, _)| have.cmp(&key)) {
             Ok(at) => self.fields[at].1 = value,
-            Err(at) => self.fields.insert(at, (key, value)),
+            Err(at) => {
+                if self.kind == Kind::Dict && !matches!(key, Key::Name(_)) {
+                    self.last = Some(key.clone());
+                }
+                self.fields.insert(at, (key, value));
+            }
         }
     }
 
     pub fn remove_field(&mut self, key: &Key) {
         if let Ok(at) = self.fields.binary_search_by(|(have, _)| have.cmp(key)) {
             self.fields.remove(at);
+            self.last.take_if(|last| last == key);
         }
     }
 

@@ -79,6 +79,7 @@ pub fn join_objects(left: &Object, left_facts: &Facts, right: &Object, right_fac
     work::count(left.fields.len() + right.fields.len());
     let mut joined = Object::new(left.kind.clone());
     joined.summary = left.summary || right.summary;
+    joined.last = left.last.clone().filter(|last| right.last.as_ref() == Some(last));
     let either = |l: &Value, r: &Value| join_paths(l, left_facts, r, right_facts);
     joined.rest = either(&left.rest, &right.rest);
     joined.rest_keys = either(&left.rest_keys, &right.rest_keys);
@@ -109,17 +110,24 @@ pub fn join_objects(left: &Object, left_facts: &Facts, right: &Object, right_fac
     if matches!(left.kind, Kind::List | Kind::Set | Kind::Iterator)
         && !(left.exact() && right.exact() && left.fields.len() == right.fields.len())
     {
-        merge_items(&mut joined);
+        let common = if left.kind == Kind::List { certain_items(left).min(certain_items(right)) } else { 0 };
+        merge_items(&mut joined, common);
     }
     limit_fields(&mut joined);
     joined
 }
 
-/// Lists of different lengths: what is beyond the shorter one may stand anywhere.
-fn merge_items(object: &mut Object) {
+/// How many elements certainly stand at the beginning of a sequence.
+pub fn certain_items(object: &Object) -> usize {
+    let certain = |(at, (key, value)): &(i64, (&Key, &Value))| **key == Key::Index(*at) && !value.has(&Atom::Missing);
+    (0..).zip(object.items()).take_while(certain).count()
+}
+
+/// Lists of different lengths: what is beyond the `common` first elements may stand anywhere behind them.
+fn merge_items(object: &mut Object, common: usize) {
     let mut rest = object.rest.clone();
     object.fields.retain(|(key, value)| {
-        if matches!(key, Key::Index(_)) {
+        if matches!(key, Key::Index(at) if usize::try_from(*at).is_ok_and(|at| at >= common)) {
             rest = join(&rest, &value.present());
             return false;
         }

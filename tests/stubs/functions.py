@@ -265,3 +265,7 @@ def check_connections(multiprocessing):
     here, there = multiprocessing.Pipe()
     here.send("a")
     return [there.recv(), multiprocessing.Value("i", 3).value, list(multiprocessing.Array("i", [1, 2]))]
+
+
+def check_imports(shutil):
+    return [shutil.os.__name__, shutil.sys.__name__]

@@ -203,3 +203,15 @@ def check_signature(hmac):
 
 def check_template_with_overlapping_names(string):
     return string.Template("$ab $a ${a}b $$a").substitute(a="1", ab="$a")
+
+
+def check_unpickler(pickle):
+    import io
+
+    class Careful(pickle.Unpickler):
+        def find_class(self, module, name):
+            return dict
+
+    data = io.BytesIO(b"ccollections\nOrderedDict\n.")
+    careful = Careful(io.BytesIO(data.getvalue())).load()
+    return [pickle.Unpickler(data).load().__name__, careful.__name__, pickle.Unpickler(data).find_class("os", "name")]

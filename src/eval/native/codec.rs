@@ -1,13 +1,13 @@
 //! Texts that are encoded, decoded, parsed and written: what their result can be.
 
-use smol_str::SmolStr;
+use smol_str::{SmolStr, format_smolstr};
 
 use super::Function;
 use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
 use crate::eval::flow::Cx;
 use crate::finding::Confidence;
-use crate::value::{Atom, Chars, Cleared, Hole, Kind, Object, Piece, Template, Text, Value, join};
+use crate::value::{Atom, Chars, Cleared, Hole, Kind, Object, ObjectId, Piece, Template, Text, Value, join};
 
 pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
     let function: Function<'p> = match path {
@@ -23,8 +23,10 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
             Some(e.recoded(cx, &a.at(0), "urlencode", &text))
         },
         "urllib.parse.urlparse" | "urllib.parse.urlsplit" => |e, cx, a| Some(e.parsed_tree(cx, &a.at(0), "urlparse")),
-        "json.dumps" | "simplejson.dumps" | "ujson.dumps" | "orjson.dumps" | "yaml.dump" | "yaml.safe_dump"
-        | "pprint.pformat" | "html.escape" | "textwrap.dedent" | "textwrap.indent" | "textwrap.fill" => {
+        "json.dumps" | "simplejson.dumps" | "ujson.dumps" | "orjson.dumps" | "rapidjson.dumps" | "yaml.safe_dump" => {
+            |e, cx, a| Some(e.serialized(cx, a))
+        }
+        "yaml.dump" | "pprint.pformat" | "html.escape" | "textwrap.dedent" | "textwrap.indent" | "textwrap.fill" => {
             |e, cx, a| Some(e.written(cx, a))
         }
         "pickle.dumps" | "_pickle.dumps" | "cPickle.dumps" | "marshal.dumps" | "dill.dumps" | "cloudpickle.dumps" => {
@@ -97,7 +99,7 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
                     Object::sequence(Kind::List, items)
                 }
                 None => {
-                    let (element, _) = e.element(cx, &items);
+                    let element = e.element(cx, &items);
                     Object::with_rest(Kind::List, e.shell_quoted(&element))
                 }
             };
@@ -119,11 +121,54 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
     Some(function)
 }
 
+/// The operation that makes the text of a value, before the number of the object that keeps what was written.
+const SERIALIZED: &str = "serialized";
+
 impl<'p> Evaluator<'p> {
+    /// A value written so that reading the text gives it again: the text names a copy of it.
+    pub(super) fn serialized(&mut self, cx: &mut Cx<'_, 'p>, arguments: &Arguments) -> Value {
+        let text = self.written(cx, arguments);
+        let value = join::bake(&arguments.at(0), &cx.state.facts);
+        let Some(Atom::Object(id)) = value.only() else { return text };
+        let kind = self.read(cx.state, *id).map(|object| &object.kind);
+        if !matches!(kind, Some(Kind::Dict | Kind::List | Kind::Tuple | Kind::Record)) {
+            return text;
+        }
+        let copy = self.copied(cx, &value, true, &mut Vec::new());
+        let Some(Atom::Object(id)) = copy.only() else { return text };
+        let operation = format_smolstr!("{SERIALIZED} {}", id.0);
+        text.map_holes(&mut |hole: &Hole| self.derived(hole, operation.clone(), hole.text.clone()))
+    }
+
+    /// The object that a text was written from, if it is all of that text and nothing else.
+    fn source_of(&self, text: &Atom) -> Option<ObjectId> {
+        let Atom::Text(template) = text else { return None };
+        let mut source = None;
+        for piece in template.pieces.iter() {
+            let hole = match piece {
+                Piece::Literal(..) => return None,
+                Piece::Clean(_) => continue,
+                Piece::Hole(hole) => hole,
+            };
+            let (_, operation) = self.product_of(hole.symbol)?;
+            let number = operation.strip_prefix(SERIALIZED)?.trim_start().parse().ok()?;
+            if source.is_some_and(|known| known != number) {
+                return None;
+            }
+            source = Some(number);
+        }
+        source.map(ObjectId)
+    }
+
     /// A text as the tree that it says: any part of it is the attacker's.
     pub(super) fn parsed_tree(&mut self, cx: &mut Cx<'_, 'p>, value: &Value, name: &str) -> Value {
         let mut result = Value::NOTHING;
         for atom in value.atoms() {
+            if let Some(source) = self.source_of(atom).filter(|id| cx.state.object(*id).is_some()) {
+                let copy = self.copied(cx, &Value::object(source), true, &mut Vec::new());
+                result = join::join(&result, &copy);
+                continue;
+            }
             let one = match atom {
                 Atom::Symbol(hole) => {
                     let hole = cx.state.facts.bake(hole);

@@ -30,7 +30,7 @@ impl<'p> Evaluator<'p> {
                 for value in arguments.positional.clone() {
                     let mut grown = (**self.read(cx.state, id)?).clone();
                     if grown.summary {
-                        let (element, _) = self.element(cx, &value);
+                        let element = self.element(cx, &value);
                         grown.rest = join::join(&grown.rest, &element);
                     } else {
                         self.extend_object(cx, &mut grown, &value);
@@ -107,7 +107,7 @@ impl<'p> Evaluator<'p> {
                 self.allocate(cx, union)
             }
             "intersection" => {
-                let (theirs, _) = self.element(cx, &arguments.at(0));
+                let theirs = self.element(cx, &arguments.at(0));
                 let both = if theirs.has_holes() { elements(object) } else { theirs };
                 self.allocate(cx, Object::with_rest(Kind::Set, both))
             }
@@ -120,7 +120,7 @@ impl<'p> Evaluator<'p> {
                 return Some(Some(self.all_within(cx, &elements(object), &container)));
             }
             "issuperset" => {
-                let (items, _) = self.element(cx, &arguments.at(0));
+                let items = self.element(cx, &arguments.at(0));
                 return Some(Some(self.all_within(cx, &items, &own)));
             }
             "count" | "index" | "start" | "end" | "__len__" | "qsize" => Value::number(),
@@ -225,6 +225,9 @@ impl<'p> Evaluator<'p> {
                 for (name, value) in &arguments.named {
                     merged.set_field(Key::Item(name.clone()), join::bake(value, &cx.state.facts));
                 }
+                if arguments.named.len() > 1 {
+                    merged.last = None;
+                }
                 merged.rest = join::join(&merged.rest, &arguments.named_rest);
                 if object.summary {
                     let none = crate::value::Facts::default();
@@ -280,7 +283,15 @@ impl<'p> Evaluator<'p> {
                 self.allocate(cx, list)
             }
             "popitem" => {
-                let pair = [keys(object), join::join(&all_items(object), &object.rest)];
+                let known = object.exact() && !object.summary && arguments.is_empty();
+                let last = object.last.clone().filter(|_| known);
+                let pair = match last.as_ref().and_then(|key| Some((key, object.field(key)?))) {
+                    Some((key, value)) => [constant_of(key), value.clone()],
+                    None => [keys(object), join::join(&all_items(object), &object.rest)],
+                };
+                if let Some(key) = &last {
+                    cx.state.change(id, |object| object.remove_field(key));
+                }
                 self.allocate(cx, Object::sequence(Kind::Tuple, pair))
             }
             "copy" => {
@@ -316,10 +327,12 @@ impl<'p> Evaluator<'p> {
         let from = &self.contents(cx.state, from, "keys");
         for atom in from.atoms() {
             let one = Value::of(atom.clone());
-            let pairs = match atom {
-                Atom::Object(id) => self.read(cx.state, *id).is_some_and(|object| object.is_sequence()),
-                _ => false,
+            let kind = match atom {
+                Atom::Object(id) => self.read(cx.state, *id).filter(|object| object.is_sequence()),
+                _ => None,
             };
+            let kind = kind.map(|object| object.kind.clone());
+            let (pairs, ordered) = (kind.is_some(), kind != Some(Kind::Set));
             if !pairs {
                 self.merge_entries(cx, object, &one);
                 continue;
@@ -331,9 +344,12 @@ impl<'p> Evaluator<'p> {
                             (self.unpack_item(cx, &item, 0, false), self.unpack_item(cx, &item, 1, false));
                         crate::eval::access::put_item(object, &key, value);
                     }
+                    if !ordered {
+                        object.last = None;
+                    }
                 }
                 None => {
-                    let (item, _) = self.element(cx, &one);
+                    let item = self.element(cx, &one);
                     if item.is_nothing() {
                         continue;
                     }

@@ -259,6 +259,11 @@ fn length<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Opti
                 _ => Value::number(),
             }
         }
+        Some(Atom::Symbol(_)) => {
+            let empty = e.facts_about(&value, &Fact::text(Text::of_str("")));
+            let filled = e.facts_about(&value, &Fact::text(Text::any().not_empty()));
+            e.measure(0, empty, filled)
+        }
         _ => Value::number(),
     })
 }

@@ -21,6 +21,9 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
             for (name, value) in &a.named {
                 object.set_field(Key::Item(name.clone()), join::bake(value, &cx.state.facts));
             }
+            if a.named.len() > 1 {
+                object.last = None;
+            }
             object.rest = join::join(&object.rest, &a.named_rest);
             Some(e.allocate(cx, object))
         },
@@ -31,7 +34,7 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
             let value = a.at(0);
             let object = match e.exact_items(cx, &value) {
                 Some(items) => Object::sequence(Kind::List, items.into_iter().rev()),
-                None => Object::with_rest(Kind::List, e.element(cx, &value).0),
+                None => Object::with_rest(Kind::List, e.element(cx, &value)),
             };
             Some(e.allocate(cx, object))
         },
@@ -39,13 +42,13 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
             if let Some(items) = e.sorted_constants(cx, a) {
                 return Some(e.allocate(cx, Object::sequence(Kind::List, items)));
             }
-            let (element, _) = e.element(cx, &a.at(0));
+            let element = e.element(cx, &a.at(0));
             e.call_key(cx, a, &element);
             Some(e.allocate(cx, Object::with_rest(Kind::List, element)))
         },
         "min" | "max" => |e, cx, a| {
             let value =
-                if a.positional.len() > 1 { join::join_all(a.positional.clone()) } else { e.element(cx, &a.at(0)).0 };
+                if a.positional.len() > 1 { join::join_all(a.positional.clone()) } else { e.element(cx, &a.at(0)) };
             e.call_key(cx, a, &value);
             Some(join::join(&value, &a.named("default").cloned().unwrap_or_default()))
         },
@@ -100,14 +103,14 @@ fn next<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Option
             cx.state.change(*id, |object| crate::eval::access::remove_index(object, 0));
             items[0].clone()
         }
-        _ => e.element(cx, &value).0,
+        _ => e.element(cx, &value),
     };
     let all = join::join(&element, &a.at(1));
     (!all.is_nothing()).then_some(all)
 }
 
 fn sum<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Option<Value> {
-    let (element, _) = e.element(cx, &a.at(0));
+    let element = e.element(cx, &a.at(0));
     let start = a.get(1, "start");
     let lists = [&element, &start].iter().any(|value| value.objects().next().is_some());
     if !lists {
@@ -115,7 +118,7 @@ fn sum<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Option<
     }
     let mut object = Object::new(Kind::List);
     e.extend_object(cx, &mut object, &start);
-    let (inner, _) = e.element(cx, &element);
+    let inner = e.element(cx, &element);
     object.rest = join::join(&object.rest, &inner);
     Some(e.allocate(cx, object))
 }
@@ -133,7 +136,7 @@ fn enumerate<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> O
             }
         }
         _ => {
-            let (element, _) = e.element(cx, &value);
+            let element = e.element(cx, &value);
             let pair = Object::sequence(Kind::Tuple, [Value::number(), element]);
             let pair = e.new_object(cx.state, cx.site(crate::eval::Tag::NATIVE), pair);
             list.rest = Value::object(pair);
@@ -158,10 +161,10 @@ fn zip<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Option<
         _ => {
             let mut row = Object::new(Kind::Tuple);
             for value in &a.positional {
-                let (element, _) = e.element(cx, value);
+                let element = e.element(cx, value);
                 crate::eval::instruction::push(&mut row, element);
             }
-            row.rest = e.element(cx, &a.rest).0;
+            row.rest = e.element(cx, &a.rest);
             let row = e.new_object(cx.state, cx.site(crate::eval::Tag::NATIVE), row);
             list.rest = Value::object(row);
         }
@@ -185,7 +188,7 @@ fn map<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Option<
     }
     let mut arguments = Arguments::default();
     for column in columns {
-        let (element, _) = e.element(cx, column);
+        let element = e.element(cx, column);
         if element.is_nothing() {
             return Some(e.allocate(cx, list));
         }
@@ -201,7 +204,7 @@ fn map<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Option<
 /// `filter(check, items)`: what stays has passed the check.
 fn filter<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Option<Value> {
     let (function, items) = (a.at(0), a.at(1));
-    let (element, _) = e.element(cx, &items);
+    let element = e.element(cx, &items);
     if element.is_nothing() || matches!(function.only(), Some(Atom::Null)) {
         return Some(e.allocate(cx, Object::with_rest(Kind::List, element)));
     }
@@ -250,7 +253,7 @@ impl<'p> Evaluator<'p> {
         let value = if value.is_nothing() { Value::null() } else { join::bake(&value, &cx.state.facts) };
         let mut object = Object::new(Kind::Dict);
         let keys = a.at(0);
-        for key in self.exact_items(cx, &keys).unwrap_or_else(|| vec![self.element(cx, &keys).0]) {
+        for key in self.exact_items(cx, &keys).unwrap_or_else(|| vec![self.element(cx, &keys)]) {
             crate::eval::access::put_item(&mut object, &key, value.clone());
         }
         self.allocate(cx, object)
@@ -284,7 +287,7 @@ impl<'p> Evaluator<'p> {
         let items = self.exact_items(cx, values);
         let exact = items.is_some();
         let items =
-            items.unwrap_or_else(|| Some(self.element(cx, values).0).filter(|v| !v.is_nothing()).into_iter().collect());
+            items.unwrap_or_else(|| Some(self.element(cx, values)).filter(|v| !v.is_nothing()).into_iter().collect());
         let mut each = Some(Facts::default());
         let mut one: Option<Facts> = None;
         for item in &items {

@@ -20,6 +20,7 @@ use super::operate::is_textual;
 use crate::value::{ApiId, Atom, Case, Facts, Kind, Value};
 
 pub(super) use path::COMMON as COMMON_PATH;
+pub(super) use text::split_at_slash;
 
 /// A function of a library that the evaluator knows: its value, or `None` when it does not return.
 pub(super) type Function<'p> = fn(&mut Evaluator<'p>, &mut Cx<'_, 'p>, &Arguments) -> Option<Value>;

@@ -17,6 +17,7 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
             "dirname" => |e, cx, a| Some(e.path_parent(cx, &a.at(0))),
             "normpath" => |e, cx, a| Some(e.normalized(cx, &a.at(0), "normpath")),
             "abspath" | "realpath" => |e, cx, a| Some(e.normalized(cx, &a.at(0), "realpath")),
+            "relpath" => |e, cx, a| Some(e.relative(cx, &a.at(0), &a.get(1, "start"))),
             "splitext" => |e, cx, a| Some(e.split_path(cx, &a.at(0), '.')),
             "split" => |e, cx, a| {
                 let (head, tail) = (e.path_parent(cx, &a.at(0)), e.path_component(cx, &a.at(0)));
@@ -61,6 +62,8 @@ impl<'p> Evaluator<'p> {
             parts.push(rest.map_holes(&mut |hole: &Hole| {
                 let text = Text::of_chars(hole.text.chars().or(Chars::of("/")));
                 let text = if hole.text.may_contain_dots() { text } else { text.without_text("..") };
+                // An empty one before it adds no slash.
+                let text = text.first_within(hole.text.first());
                 self.derived(hole, "parts", text)
             }));
         }
@@ -249,6 +252,26 @@ impl<'p> Evaluator<'p> {
         Some(Hole { cleared: derived.cleared.and(cleared), ..derived })
     }
 
+    /// `relpath`: a way that begins with `..` where it leads out of where it starts, and has it nowhere else.
+    fn relative(&mut self, cx: &mut Cx<'_, 'p>, path: &Value, start: &Value) -> Value {
+        let path = join::bake(&self.text_of(cx, path), &cx.state.facts);
+        let shown = start.only_str().cloned().unwrap_or_default();
+        path.atoms().iter().fold(Value::NOTHING, |result, atom| {
+            let template = match atom {
+                Atom::Text(template) => template.clone(),
+                Atom::Symbol(hole) => Template::new([Piece::Hole((**hole).clone())]),
+                _ => return join::join(&result, &Value::clean_text(Text::any())),
+            };
+            let Some(hole) = template.holes().next() else {
+                return join::join(&result, &Value::clean_text(Text::any()));
+            };
+            let operation = path_operation(&template, &format!("relpath {shown:?}"));
+            let derived = self.derived(hole, operation, Text::any().not_starting_with("/").not_empty());
+            let cleared = derived.cleared.and(Cleared::NORMAL);
+            join::join(&result, &Value::symbol(Hole { cleared, ..derived }))
+        })
+    }
+
     /// What is known when a text begins with a directory: a normalized path lies inside of it.
     pub(super) fn contained(&mut self, cx: &mut Cx<'_, 'p>, path: &Value, base: &Value) -> Option<Facts> {
         let certain = match base.only()? {
@@ -283,7 +306,7 @@ impl<'p> Evaluator<'p> {
 
     /// `os.path.commonpath([base, path])`: equal to the base when the path lies inside.
     fn common_path(&mut self, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Option<Value> {
-        let (element, _) = self.element(cx, &a.at(0));
+        let element = self.element(cx, &a.at(0));
         let mut result = Value::clean_text(Text::any());
         for atom in element.atoms() {
             if let Atom::Symbol(hole) = atom {

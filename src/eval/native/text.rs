@@ -63,7 +63,7 @@ impl<'p> Evaluator<'p> {
             "splitlines" => self.split_template(cx, &template, Some("\n")),
             "partition" | "rpartition" => {
                 let parts = self.split_template(cx, &template, arguments.at(0).only_str().map(SmolStr::as_str));
-                let (element, _) = self.element(cx, &parts);
+                let element = self.element(cx, &parts);
                 let parts = [element.clone(), arguments.at(0), element];
                 Value::object(self.new_object(cx.state, cx.site, Object::sequence(Kind::Tuple, parts)))
             }
@@ -249,7 +249,8 @@ impl<'p> Evaluator<'p> {
             }
             "startswith" => (Text::any(), true),
             "endswith" => (Text::any(), false),
-            "find" | "rfind" | "index" | "rindex" | "count" | "__len__" => return Some(Value::number()),
+            "count" | "find" | "rfind" => return Some(self.measured(cx, name, text, arguments)),
+            "index" | "rindex" | "__len__" => return Some(Value::number()),
             _ => return None,
         };
         let (_, starts) = fact;
@@ -296,6 +297,15 @@ impl<'p> Evaluator<'p> {
             ),
             None => answer,
         })
+    }
+
+    /// How often, or where first, something stands in a text or a list; not at all when the number is the least possible.
+    fn measured(&mut self, cx: &mut Cx<'_, 'p>, name: &str, text: &Value, arguments: &Arguments) -> Value {
+        let answer = self.compare(cx, crate::ir::CompareOp::In, &arguments.at(0), text);
+        let absent = self.truth_facts(cx.state, &answer, false).unwrap_or_default();
+        let within = arguments.positional.len() > 1 || !arguments.named.is_empty();
+        let absent = if within { Facts::default() } else { absent };
+        self.measure(if name == "count" { 0 } else { -1 }, absent, Facts::default())
     }
 
     /// The constant texts that a value is, or that a tuple holds.
@@ -419,7 +429,7 @@ impl<'p> Evaluator<'p> {
                 false => self.concatenate(cx, &parts),
             };
         }
-        let (element, _) = self.element(cx, items);
+        let element = self.element(cx, items);
         let element = join::bake(&element, &cx.state.facts);
         if element.is_nothing() {
             return Value::str("");
@@ -545,6 +555,11 @@ fn changed_literal(name: &str, text: &str, arguments: &Arguments) -> SmolStr {
         },
         _ => text.into(),
     }
+}
+
+/// Whether an operation is a text taken apart at each slash.
+pub(in crate::eval) fn split_at_slash(operation: &str) -> bool {
+    operation == format!("split({})", shown_arguments(&Arguments::of([Value::str("/")])))
 }
 
 /// What a text can be that passes a check.

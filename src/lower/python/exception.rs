@@ -40,10 +40,10 @@ impl<'t> Lowering<'t> {
         self.else_clause(node);
         self.body.builder.jump(after);
         self.body.builder.start(caught);
-        let exception = self.emit(Op::Caught, node);
+        let mut exception = self.emit(Op::Caught, node);
         let group = clauses.iter().any(|clause| self.has_token(*clause, "*"));
         for clause in &clauses {
-            self.except_clause(*clause, exception, (!group).then_some(after));
+            exception = self.except_clause(*clause, exception, (!group).then_some(after));
         }
         if group {
             // Whether exceptions are left that no clause took.
@@ -58,8 +58,10 @@ impl<'t> Lowering<'t> {
     }
 
     /// One clause; goes on with the next one where it does not apply. `after` is where its end leads; without, it is
-    /// one of `except*`, which can take a part of the exceptions and leave others to the next.
-    fn except_clause(&mut self, clause: Node<'t>, exception: Reg, after: Option<BlockId>) {
+    /// one of `except*`, which can take a part of the exceptions and leave others to the next. The result is the exception
+    /// that the next one sees.
+    fn except_clause(&mut self, clause: Node<'t>, mut exception: Reg, after: Option<BlockId>) -> Reg {
+        let whole = exception;
         let next = self.body.builder.block();
         let (class, target) = self.exception_class(clause);
         if let Some((class, origin)) = class {
@@ -72,6 +74,9 @@ impl<'t> Lowering<'t> {
             let body = self.body.builder.block();
             self.body.builder.branch(applies, body, next);
             self.body.builder.start(body);
+            if after.is_some() {
+                exception = self.emit(Op::Caught, clause);
+            }
         }
         let bound = target.and_then(|target| self.bind_exception(target, exception));
         if let Some((place, origin)) = &bound {
@@ -88,6 +93,7 @@ impl<'t> Lowering<'t> {
         }
         self.body.builder.jump(after.unwrap_or(next));
         self.body.builder.start(next);
+        if after.is_some() { self.emit(Op::Caught, clause) } else { whole }
     }
 
     /// The class or classes that a clause names, and what it binds.

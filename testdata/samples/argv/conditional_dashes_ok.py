@@ -5,5 +5,5 @@ import subprocess
 
 def handler(event, context):
     options = ["-z", "--"] if event.get("raw") else ["--"]
-    # todook: argument-injection
+    # ok: argument-injection
     subprocess.run(["tar", "-cf", "out.tar", *options, event["name"]])

@@ -6,5 +6,5 @@ import subprocess
 
 
 def handler(event, context):
-    # todoruleid: argument-injection
+    # ruleid: argument-injection
     subprocess.run(["bash", "-c", "true"], env={**os.environ, "BASH_ENV": event["name"]})

@@ -4,5 +4,5 @@ import subprocess
 
 
 def handler(event, context):
-    # todoruleid: command-injection
+    # ruleid: command-injection
     subprocess.run(["sh", "-c", "read -r line; eval \"echo $line\""], input=event["name"].encode())

@@ -7,5 +7,5 @@ def handler(event, context):
     command = ["sh"]
     if "name" in event:
         command += ["-c", f"echo {event['name']}"]
-    # todoruleid: command-injection
+    # ruleid: command-injection
     subprocess.run(command)

@@ -5,7 +5,7 @@ from contextlib import ExitStack
 
 
 def report(text):
-    # todook: command-injection
+    # ok: command-injection
     os.system("echo " + text)
 
 

@@ -6,5 +6,5 @@ import os
 
 def handler(event, context):
     for word in itertools.islice(itertools.chain(["a", "b"], event["more"]), 2):
-        # todook: command-injection
+        # ok: command-injection
         os.system("echo " + word)

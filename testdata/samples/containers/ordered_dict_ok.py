@@ -6,5 +6,5 @@ from collections import OrderedDict
 
 def handler(event, context):
     data = OrderedDict([("a", event["w"]), ("b", "constant")])
-    # todook: command-injection
+    # ok: command-injection
     os.system("echo " + data.popitem()[1])

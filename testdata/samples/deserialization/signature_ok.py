@@ -11,5 +11,5 @@ def handler(event, context):
     expected = hmac.new(b"key", body, hashlib.sha256).hexdigest()
     if not hmac.compare_digest(expected, event["signature"]):
         return "forged"
-    # todook: unsafe-deserialization
+    # ok: unsafe-deserialization
     return pickle.loads(body)

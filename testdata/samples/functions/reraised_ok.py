@@ -10,5 +10,5 @@ def handler(event, context):
         except KeyError as error:
             raise RuntimeError("failed") from error
     except RuntimeError as error:
-        # todook: command-injection
+        # ok: command-injection
         os.system("echo " + error.args[0])

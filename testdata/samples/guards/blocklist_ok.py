@@ -9,5 +9,5 @@ def handler(event, context):
     for character in META:
         if character in event["name"]:
             return "bad"
-    # todook: command-injection
+    # ok: command-injection
     os.system("echo " + event["name"])

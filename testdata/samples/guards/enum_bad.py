@@ -15,5 +15,5 @@ class Color(Enum):
 
 
 def handler(event, context):
-    # todoruleid: command-injection
+    # ruleid: command-injection
     os.system("echo " + Color(event["name"]).value)

@@ -12,5 +12,5 @@ def handler(event, context):
         number = COLORS[event["name"]]
     except ValueError:
         number = -1
-    # todook: command-injection
+    # ok: command-injection
     os.system(f"echo {event['name']} {number}")

@@ -6,5 +6,5 @@ import os
 
 def handler(event, context):
     if len(event["name"]) == 0:
-        # todook: command-injection
+        # ok: command-injection
         os.system("echo " + event["name"])

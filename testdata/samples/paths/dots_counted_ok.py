@@ -5,6 +5,6 @@
 def handler(event, context):
     if event["name"].split("/").count("..") > 0:
         return "bad"
-    # todook: handler-read
+    # ok: handler-read
     with open("/mnt/data/" + event["name"]) as file:
         return file.read()

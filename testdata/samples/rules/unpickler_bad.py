@@ -8,5 +8,5 @@ import pickle
 def handler(event, context):
     stream = io.BytesIO(base64.b64decode(event["blob"]))
     loads = pickle.Unpickler(stream).load
-    # todoruleid: unsafe-deserialization
+    # ruleid: unsafe-deserialization
     return str(loads())

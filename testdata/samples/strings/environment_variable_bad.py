@@ -4,5 +4,5 @@ import subprocess
 
 
 def handler(event, context):
-    # todoruleid: command-injection
+    # ruleid: command-injection
     subprocess.run('eval "echo $NAME"', shell=True, env={"NAME": event["name"], "PATH": "/bin:/usr/bin"})

@@ -6,5 +6,5 @@ import os
 
 def handler(event, context):
     copy = json.loads(json.dumps({"text": event["name"], "kind": "note"}))
-    # todook: command-injection
+    # ok: command-injection
     os.system("echo " + copy["kind"])

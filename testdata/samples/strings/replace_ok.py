@@ -9,5 +9,5 @@ def handler(event, context):
     name = event["name"]
     for character in META:
         name = name.replace(character, "")
-    # todook: command-injection
+    # ok: command-injection
     os.system("echo " + name)

@@ -4,5 +4,5 @@ import subprocess
 
 
 def handler(event, context):
-    # todoruleid: command-injection
+    # ruleid: command-injection
     subprocess.run(["sh"], input=event["name"].encode())

@@ -7,5 +7,5 @@ META = " \t\n;&|<>()$`\\\"'*?[]#~=%!{}"
 
 def handler(event, context):
     table = str.maketrans({character: "_" for character in META})
-    # todook: command-injection
+    # ok: command-injection
     os.system("echo " + event["name"].translate(table))

@@ -82,7 +82,7 @@ impl<'p> Evaluator<'p> {
     ) -> Option<Option<Value>> {
         let own = Value::object(id);
         if takes_callback(name) {
-            let (element, _) = self.element(cx, &own);
+            let element = self.element(cx, &own);
             return Some(self.over_elements(cx, name, &own, &element, arguments));
         }
         if let Some(value) = self.array_change(cx, name, id, object, arguments) {
@@ -116,9 +116,9 @@ impl<'p> Evaluator<'p> {
                 self.slice(cx, &own, &[bound(0), bound(1), Value::null()])
             }
             "flat" => {
-                let (element, _) = self.element(cx, &own);
+                let element = self.element(cx, &own);
                 let lists = element.filter(|atom| matches!(atom, Atom::Object(_) | Atom::Symbol(_)));
-                let inner = if lists.is_nothing() { Value::NOTHING } else { self.element(cx, &lists).0 };
+                let inner = if lists.is_nothing() { Value::NOTHING } else { self.element(cx, &lists) };
                 self.allocate(cx, Object::with_rest(Kind::List, join::join(&inner, &element)))
             }
             "at" => crate::eval::access::lookup(object, &arguments.at(0)).present(),
@@ -331,7 +331,7 @@ impl<'p> Evaluator<'p> {
                     if others.is_nothing() && exact {
                         self.extend_object(cx, &mut list, &lists);
                     } else {
-                        let inner = if lists.is_nothing() { Value::NOTHING } else { self.element(cx, &lists).0 };
+                        let inner = if lists.is_nothing() { Value::NOTHING } else { self.element(cx, &lists) };
                         list.rest = join::join(&list.rest, &join::join(&inner, &others));
                     }
                 }

@@ -9,12 +9,15 @@ use crate::eval::bind::Arguments;
 use crate::eval::call::bound_to;
 use crate::eval::flow::Cx;
 use crate::finding::Confidence;
-use crate::value::{Atom, Bound, Callee, Key, Kind, Object, Value, join};
+use crate::ir::FunctionKind;
+use crate::value::{Atom, Bound, Callee, Key, Kind, Object, ObjectId, Value, join};
 
 /// The method that stands for a function with arguments given beforehand: its receiver lists function, `this` and them.
 const PARTIAL: &str = "<partial>";
 /// The method that stands for a function made to return a promise: its receiver is the function.
 const PROMISIFIED: &str = "<promisified>";
+/// The field of a function that `bind` made.
+const FIXED: &str = "<bound>";
 
 pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
     let function: Function<'p> = match path {
@@ -117,14 +120,15 @@ impl<'p> Evaluator<'p> {
         receiver: Value,
         arguments: Arguments,
     ) -> Option<Value> {
-        let callee = rebound(callee, &receiver);
+        let callee = self.rebound(cx, callee, &receiver, true);
         self.call(cx, &callee, arguments)
     }
 
     fn bound(&mut self, cx: &mut Cx<'_, 'p>, own: Value, arguments: &Arguments) -> Value {
         let receiver = arguments.at(0);
         if arguments.positional.len() <= 1 && arguments.rest.is_nothing() {
-            return rebound(&own, &receiver);
+            let fixed = self.fixed(cx, &own);
+            return self.rebound(cx, &fixed, &receiver, false);
         }
         let mut given = Object::sequence(Kind::Tuple, [own]);
         for value in &arguments.positional {
@@ -133,6 +137,61 @@ impl<'p> Evaluator<'p> {
         given.rest = arguments.rest.clone();
         let given = self.allocate(cx, given);
         bound_native(PARTIAL, given)
+    }
+
+    /// Functions that stay with the receiver which they get next.
+    fn fixed(&mut self, cx: &mut Cx<'_, 'p>, functions: &Value) -> Value {
+        let mut fixed = Value::NOTHING;
+        for (at, atom) in functions.atoms().iter().enumerate() {
+            let function = match atom {
+                Atom::Object(id) => Some(*id),
+                Atom::Bound(bound) => match bound.callee {
+                    Callee::Object(id) => Some(id),
+                    _ => None,
+                },
+                _ => None,
+            };
+            let own = function.filter(|id| !self.keeps_receiver(cx, *id));
+            let copy = own.and_then(|id| self.read(cx.state, id).cloned());
+            let one = match copy.filter(|object| matches!(object.kind, Kind::Function(_))) {
+                Some(copy) => {
+                    let mut copy = (*copy).clone();
+                    copy.set_field(Key::Name(FIXED.into()), Value::bool(true));
+                    self.allocate_at(cx, at, copy)
+                }
+                None => Value::of(atom.clone()),
+            };
+            fixed = join::join(&fixed, &one);
+        }
+        fixed
+    }
+
+    /// Whether a function has its receiver for good: an arrow function, or one that was bound.
+    pub(in crate::eval) fn keeps_receiver(&mut self, cx: &Cx<'_, 'p>, id: ObjectId) -> bool {
+        let Some(object) = self.read(cx.state, id) else { return false };
+        let Kind::Function(function) = &object.kind else { return false };
+        let module = self.program.module(function.file);
+        object.name(FIXED).is_some()
+            || module.is_some_and(|module| module.function(function.function).kind == FunctionKind::Arrow)
+    }
+
+    /// The function with another receiver; with `kept`, those that have one for good stay as they are.
+    fn rebound(&mut self, cx: &Cx<'_, 'p>, callee: &Value, receiver: &Value, kept: bool) -> Value {
+        let mut result = Value::NOTHING;
+        for atom in callee.atoms() {
+            let one = match atom {
+                Atom::Bound(bound) => match &bound.callee {
+                    Callee::Object(id) if self.keeps_receiver(cx, *id) => Value::of(atom.clone()),
+                    Callee::Object(id) => bound_to(&Value::object(*id), receiver.clone()),
+                    Callee::Native(name) if !name.starts_with('<') => bound_native(name, receiver.clone()),
+                    _ => Value::of(atom.clone()),
+                },
+                Atom::Object(id) if kept && self.keeps_receiver(cx, *id) => Value::of(atom.clone()),
+                other => bound_to(&Value::of(other.clone()), receiver.clone()),
+            };
+            result = join::join(&result, &one);
+        }
+        result
     }
 
     fn call_partial(&mut self, cx: &mut Cx<'_, 'p>, own: &Value, arguments: &Arguments) -> Option<Value> {
@@ -157,23 +216,6 @@ impl<'p> Evaluator<'p> {
         self.settled(cx, &promise);
         Some(promise)
     }
-}
-
-/// The function with another receiver. An arrow function and what was bound keep theirs.
-fn rebound(callee: &Value, receiver: &Value) -> Value {
-    let mut result = Value::NOTHING;
-    for atom in callee.atoms() {
-        let one = match atom {
-            Atom::Bound(bound) => match &bound.callee {
-                Callee::Object(id) => bound_to(&Value::object(*id), receiver.clone()),
-                Callee::Native(name) if !name.starts_with('<') => bound_native(name, receiver.clone()),
-                _ => Value::of(atom.clone()),
-            },
-            other => bound_to(&Value::of(other.clone()), receiver.clone()),
-        };
-        result = join::join(&result, &one);
-    }
-    result
 }
 
 /// The prototype of an object that was made with one.

@@ -166,7 +166,7 @@ impl<'p> Evaluator<'p> {
             "push" | "unshift" => Some(Value::number()),
             "sort" | "reverse" | "flat" => Some(own),
             _ if array::takes_callback(name) => {
-                let (element, _) = self.element(cx, &own);
+                let element = self.element(cx, &own);
                 self.over_elements(cx, name, &own, &element, arguments)
             }
             _ => self.javascript_text(cx, name, &own, arguments),

@@ -56,7 +56,8 @@ fn reading<'p>(path: &str) -> Option<Function<'p>> {
         "Object.getPrototypeOf" => |e, cx, a| Some(e.member(cx, &a.at(0), &"constructor".into())),
         "Object.is" => |e, cx, a| Some(e.compare(cx, CompareOp::Equal, &a.at(0), &a.at(1))),
         "JSON.parse" => |e, cx, a| Some(e.parsed_tree(cx, &a.at(0), "parse")),
-        "JSON.stringify" | "util.inspect" => |e, cx, a| Some(e.written(cx, a)),
+        "JSON.stringify" => |e, cx, a| Some(e.serialized(cx, a)),
+        "util.inspect" => |e, cx, a| Some(e.written(cx, a)),
         _ => return None,
     };
     Some(function)

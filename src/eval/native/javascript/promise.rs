@@ -38,7 +38,7 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
             Some(e.promise(cx, all.value))
         },
         "Promise.race" | "Promise.any" => |e, cx, a| {
-            let (element, _) = e.element(cx, &a.at(0));
+            let element = e.element(cx, &a.at(0));
             Some(e.promise(cx, element))
         },
         _ => return None,
@@ -141,7 +141,7 @@ impl<'p> Evaluator<'p> {
         let mut all = Becomes::default();
         let items = self.exact_items(cx, list);
         let exact = items.is_some();
-        for (at, item) in items.unwrap_or_else(|| vec![self.element(cx, list).0]).into_iter().enumerate() {
+        for (at, item) in items.unwrap_or_else(|| vec![self.element(cx, list)]).into_iter().enumerate() {
             let becomes = self.becomes(cx.state, &item);
             all.known = all.known.and(&becomes.known);
             all.reason = join::join(&all.reason, &becomes.reason);

@@ -255,7 +255,7 @@ impl<'p> Evaluator<'p> {
                 Some(self.allocate(cx, Object::sequence(Kind::List, [whole])))
             }
             Some(Atom::Str(text)) if text.is_empty() => {
-                let (element, _) = self.element(cx, own);
+                let element = self.element(cx, own);
                 match own.only() {
                     Some(Atom::Symbol(hole)) => {
                         let items = Text::of_chars(hole.text.chars());

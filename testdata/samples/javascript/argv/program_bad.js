@@ -4,6 +4,6 @@ const { spawnSync } = require('child_process');
 
 exports.handler = async (event) => {
   const programs = { report: 'ls', other: 'date' };
-  // todoruleid: command-injection
+  // ruleid: argument-injection
   spawnSync(event.name, []);
 };

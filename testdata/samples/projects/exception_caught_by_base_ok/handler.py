@@ -10,5 +10,5 @@ def handler(event, context):
         check(event["name"])
     except JobError as error:
         print(error)
-    # todook: command-injection
+    # ok: command-injection
     os.system("echo " + event["name"])

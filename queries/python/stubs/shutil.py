@@ -1,0 +1,3 @@
+# Modules that it imports are its attributes.
+import os
+import sys

@@ -1,0 +1,81 @@
+//! Lengths, counts and positions: numbers that tell something about a text where they are the least that they can be.
+//!
+//! A measure has two cases: the least number, with what is known then, and some larger one. Comparing it with a constant
+//! answers for each case by itself, so that `len(name) == 0`, `parts.count("..") < 1` and `name.find("/") < 0` are checks.
+
+use super::Evaluator;
+use super::compare::from_cases;
+use crate::ir::CompareOp;
+use crate::value::atom::Number;
+use crate::value::{Atom, Case, Facts, Value, join};
+
+impl Evaluator<'_> {
+    /// A number that is at least `least`, what is known when it is that, and what when it is not.
+    pub(super) fn measure(&self, least: i64, at_least: Facts, above: Facts) -> Value {
+        from_cases(vec![Case { value: Value::int(least), facts: at_least }, Case { value: larger(), facts: above }])
+    }
+}
+
+/// Some number above the least one of a measure. No program's number looks like this.
+fn larger() -> Value {
+    Value::from_atoms([Atom::Number, Atom::Float(Number(f64::INFINITY.to_bits()))])
+}
+
+/// The least number of a measure.
+pub(super) fn least(value: &Value) -> Option<i64> {
+    let [one, other] = value.cases.as_deref()? else { return None };
+    match (one.value.only(), other.value.only()) {
+        (Some(Atom::Int(least)), None) if other.value == larger() => Some(*least),
+        (None, Some(Atom::Int(least))) if one.value == larger() => Some(*least),
+        _ => None,
+    }
+}
+
+/// The cases of comparing a measure with a constant; `None` when it is none.
+pub(super) fn compared(operator: CompareOp, left: &Value, right: &Value) -> Option<Vec<Case>> {
+    let (value, least, constant, operator) = match (least(left), least(right), left.only(), right.only()) {
+        (Some(least), _, _, Some(Atom::Int(constant))) => (left, least, *constant, operator),
+        (_, Some(least), Some(Atom::Int(constant)), _) => (right, least, *constant, mirrored(operator)),
+        _ => return None,
+    };
+    let mut cases = Vec::new();
+    for case in join::cases_of(value) {
+        let answer = match case.value.only() {
+            Some(Atom::Int(number)) => answer(operator, *number, constant),
+            // The larger number is above the constant as well, or at least as large.
+            _ if least >= constant => answer(operator, 1, 0),
+            _ if least + 1 == constant && is_order_of_at_least(operator) => answer(operator, 0, 0),
+            _ => None,
+        };
+        let answers = answer.map_or_else(|| vec![true, false], |known| vec![known]);
+        cases.extend(answers.into_iter().map(|one| Case { value: Value::bool(one), facts: case.facts.clone() }));
+    }
+    Some(cases)
+}
+
+fn answer(operator: CompareOp, left: i64, right: i64) -> Option<bool> {
+    Some(match operator {
+        CompareOp::Equal | CompareOp::LooselyEqual | CompareOp::Is => left == right,
+        CompareOp::NotEqual | CompareOp::LooselyNotEqual | CompareOp::IsNot => left != right,
+        CompareOp::Less => left < right,
+        CompareOp::LessEqual => left <= right,
+        CompareOp::Greater => left > right,
+        CompareOp::GreaterEqual => left >= right,
+        _ => return None,
+    })
+}
+
+/// Whether it tells apart what is below a number and what is not.
+fn is_order_of_at_least(operator: CompareOp) -> bool {
+    matches!(operator, CompareOp::Less | CompareOp::GreaterEqual)
+}
+
+fn mirrored(operator: CompareOp) -> CompareOp {
+    match operator {
+        CompareOp::Less => CompareOp::Greater,
+        CompareOp::LessEqual => CompareOp::GreaterEqual,
+        CompareOp::Greater => CompareOp::Less,
+        CompareOp::GreaterEqual => CompareOp::LessEqual,
+        other => other,
+    }
+}
