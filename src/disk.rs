@@ -37,8 +37,9 @@ pub struct Found {
     pub view: View,
 }
 
-/// Looks for the project around some paths; each covers itself and what is below it.
-pub fn find(paths: &[PathBuf], exclude: &[String]) -> Found {
+/// Looks for the project around some paths; each covers itself and what is below it. What else the user named is there,
+/// too, with the build output in which it stands.
+pub fn find(paths: &[PathBuf], named: &[PathBuf], exclude: &[String]) -> Found {
     let here = std::env::current_dir().unwrap_or_default();
     let mut problems = Vec::new();
     let mut given = Vec::new();
@@ -49,6 +50,10 @@ pub fn find(paths: &[PathBuf], exclude: &[String]) -> Found {
         }
     }
     let marked = marked_root(&given);
+    let covered = |file: &PathBuf| given.iter().any(|path| file.starts_with(path));
+    let named: Vec<PathBuf> =
+        named.iter().filter_map(|file| std::fs::canonicalize(file).ok()).filter(covered).collect();
+    given.extend(named.iter().map(|file| list::output_around(file).to_path_buf()));
     // Without a mark nothing says that the folder around paths far apart is one project.
     let root = marked.clone().unwrap_or_else(|| common_folder(&given));
     let walked = marked.map_or_else(|| given.iter().map(|path| folder_of(path)).collect(), |root| vec![root]);

@@ -164,7 +164,7 @@ fn linked_files_are_counted_where_they_are() {
         --
     "#]],
     );
-    let found = fnguard::disk::find(std::slice::from_ref(&folder.0), &[]);
+    let found = fnguard::disk::find(std::slice::from_ref(&folder.0), &[], &[]);
     assert_eq!(found.paths, ["fn/b.py", "fn/shared/a.py", "shared/a.py"], "an import may use the link");
     folder.check(
         &["check", "--handler", "fn/shared/a.py:f"],

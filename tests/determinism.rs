@@ -73,7 +73,7 @@ fn testdata(folder: &str) -> PathBuf {
 }
 
 fn files_below(folder: &Path) -> Files {
-    let found = disk::find(&[folder.to_path_buf()], &[]);
+    let found = disk::find(&[folder.to_path_buf()], &[], &[]);
     let read = disk::reader(found.root.clone());
     let texts = found.asked.iter().filter_map(|path| Some((path.clone(), read(path).ok()?)));
     texts.collect()

@@ -27,7 +27,7 @@ fn ir(file: &Path) -> Result<Outcome, Failure> {
 fn values(place: &str) -> Result<Outcome, Failure> {
     let parsed = place.rsplit_once(':').and_then(|(file, line)| Some((PathBuf::from(file), line.parse::<u32>().ok()?)));
     let (path, line) = parsed.ok_or_else(|| format!("{place}: write FILE:LINE"))?;
-    let found = disk::find(std::slice::from_ref(&path), &[]);
+    let found = disk::find(std::slice::from_ref(&path), &[], &[]);
     let project = disk::project(&found, catalog::library());
     let file = found.asked.iter().find_map(|path| project.find(path));
     let file = file.ok_or_else(|| format!("{}: there is no such file", path.display()))?;

@@ -27,7 +27,9 @@ pub(super) fn open(scope: &Scope) -> Result<Opened, Failure> {
     output::set_color(scope.color);
     let (config, catalog) = configuration(scope.config.as_deref(), &scope.paths)?;
     let exclude: Vec<String> = config.exclude.iter().chain(&scope.exclude).cloned().collect();
-    let found = disk::find(&scope.paths, &exclude);
+    let named: Vec<PathBuf> =
+        scope.handlers.iter().filter_map(|named| Some(PathBuf::from(named.rsplit_once(':')?.0))).collect();
+    let found = disk::find(&scope.paths, &named, &exclude);
     let mut problems: Vec<Note> = found.problems.iter().map(note).collect();
     let handlers = handlers(scope, &found.root, &mut problems)?;
     let project = disk::project(&found, catalog::library());

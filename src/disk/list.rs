@@ -169,6 +169,15 @@ fn is_left_out(folder: &Path) -> bool {
     NAMES.contains(&name) || folder.join("pyvenv.cfg").exists() || is_build_output(name, folder)
 }
 
+/// The build output in which a file stands, or else the file itself.
+pub(super) fn output_around(file: &Path) -> &Path {
+    let is_output = |folder: &&Path| {
+        let name = folder.file_name().and_then(|name| name.to_str());
+        name.is_some_and(|name| is_build_output(name, folder))
+    };
+    file.ancestors().skip(1).find(is_output).unwrap_or(file)
+}
+
 /// `dist` and `build` are output where a manifest stands beside them; elsewhere they may be anything.
 fn is_build_output(name: &str, folder: &Path) -> bool {
     const MANIFESTS: &[&str] = &["package.json", "pyproject.toml", "setup.cfg", "setup.py"];

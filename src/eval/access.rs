@@ -48,6 +48,7 @@ impl<'p> Evaluator<'p> {
                 bound_native(name, Value::of(atom.clone()))
             }
             Atom::Bound(bound) => match (name.as_str(), &bound.callee) {
+                ("constructor", Callee::Object(_)) if !self.python(cx.act.file) => self.maker(),
                 ("__self__", _) => bound.receiver.clone(),
                 ("__name__", Callee::Object(id)) => self.object_member(cx, *id, name),
                 ("__func__", Callee::Object(id)) => Value::object(*id),
@@ -106,6 +107,11 @@ impl<'p> Evaluator<'p> {
         self.child(hole, Step::Key(name.clone()), cx.origin)
     }
 
+    /// What makes JavaScript's functions: it takes their text.
+    fn maker(&mut self) -> Value {
+        Value::of(Atom::Api(self.apis.intern("Function")))
+    }
+
     pub(super) fn object_member(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, name: &SmolStr) -> Value {
         let Some(object) = self.read(cx.state, id).cloned() else { return Value::unknown() };
         match &object.kind {
@@ -123,13 +129,19 @@ impl<'p> Evaluator<'p> {
                     // A function is its own prototype.
                     return Value::object(id);
                 }
+                if name == "constructor" && !self.python(cx.act.file) {
+                    return self.maker();
+                }
                 if name == "__name__" || name == "name" {
                     let module = self.program.module(function.file);
                     let named = module.map(|module| module.function(function.function).name.clone());
                     let last = named.map(|name| name.rsplit('.').next().unwrap_or_default().to_owned());
                     return last.map_or_else(Value::unknown, Value::str);
                 }
-                bound_native(name, Value::object(id))
+                if self.python(cx.act.file) || javascript::is_function_method(name) {
+                    return bound_native(name, Value::object(id));
+                }
+                self.class_attribute(cx.state, id, name).unwrap_or_else(|| Value::of(Atom::Undefined))
             }
             _ => match object.name(name) {
                 Some(value) => value.present(),

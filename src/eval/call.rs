@@ -23,6 +23,8 @@ const MAX_EVALUATIONS: u32 = 150;
 /// Rounds of a merged function after which what grows is widened.
 const WIDEN_AFTER: u32 = 3;
 const MAX_ROUNDS: u32 = 12;
+/// How many values of a list or of options are looked at for functions that something outside may call.
+const MAX_HELD: usize = 24;
 
 impl<'p> Evaluator<'p> {
     pub(super) fn call_instruction(
@@ -232,12 +234,7 @@ impl<'p> Evaluator<'p> {
     fn only_function(&self, state: &State, arguments: &Arguments) -> Option<Value> {
         let mut values = arguments.values();
         let (only, None) = (values.next()?, values.next()) else { return None };
-        let function = |atom: &Atom| match atom {
-            Atom::Bound(bound) => matches!(bound.callee, Callee::Object(_)),
-            Atom::Object(id) => state.object(*id).is_some_and(|object| matches!(object.kind, Kind::Function(_))),
-            _ => false,
-        };
-        (!only.is_nothing() && only.atoms().iter().all(function)).then(|| only.clone())
+        (!only.is_nothing() && only.atoms().iter().all(|atom| is_function(state, atom))).then(|| only.clone())
     }
 
     /// A call of something that is not known: what came in may come out, callbacks are called, objects may change.
@@ -258,17 +255,22 @@ impl<'p> Evaluator<'p> {
         Some(result)
     }
 
-    /// Something outside may call a function that it was given, with anything that it knows. While modules are loaded
-    /// nobody outside has chosen anything yet, and what is given away then, as to a framework, is mostly called later.
+    /// Something outside may call a function that it was given, also one in a list or among options, with anything that
+    /// it knows. While modules are loaded nobody outside has chosen anything yet, and what is given away then, as to a
+    /// framework, is mostly called later.
     fn call_back(&mut self, cx: &mut Cx<'_, 'p>, value: &Value, known: &Value) -> Value {
         if self.invocation == 0 {
             return Value::NOTHING;
         }
-        let functions = value.filter(|atom| match atom {
-            Atom::Bound(bound) => matches!(bound.callee, Callee::Object(_)),
-            Atom::Object(id) => cx.state.object(*id).is_some_and(|object| matches!(object.kind, Kind::Function(_))),
-            _ => false,
-        });
+        let mut functions = value.filter(|atom| is_function(cx.state, atom));
+        for id in value.objects().collect::<Vec<_>>() {
+            let holder = |object: &&Arc<Object>| matches!(object.kind, Kind::List | Kind::Record);
+            let Some(object) = self.read(cx.state, id).filter(holder).cloned() else { continue };
+            let held = object.fields.iter().map(|(_, value)| value).chain([&object.rest]);
+            for held in held.take(MAX_HELD) {
+                functions = join::join(&functions, &held.filter(|atom| is_function(cx.state, atom)));
+            }
+        }
         if functions.is_nothing() {
             return Value::NOTHING;
         }
@@ -640,6 +642,15 @@ impl<'p> Evaluator<'p> {
 fn awaits_at_once(cx: &Cx<'_, '_>) -> bool {
     let block = cx.act.function.block(cx.act.block);
     block.instructions.iter().any(|next| matches!(next.op, ir::Op::Await(of) if of.0 == cx.site.register))
+}
+
+/// Whether an atom is a function of the program, bound or not.
+fn is_function(state: &State, atom: &Atom) -> bool {
+    match atom {
+        Atom::Bound(bound) => matches!(bound.callee, Callee::Object(_)),
+        Atom::Object(id) => state.object(*id).is_some_and(|object| matches!(object.kind, Kind::Function(_))),
+        _ => false,
+    }
 }
 
 /// A method of the language of several things as one method of what may be any of them: a check asks about all.

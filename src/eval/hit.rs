@@ -65,8 +65,11 @@ pub struct Use {
 }
 
 impl<'p> Evaluator<'p> {
-    /// What arrived at sinks so far.
+    /// What arrived at sinks since it was last asked for.
     pub fn take_hits(&mut self) -> Vec<Hit> {
+        if !self.hits.is_empty() {
+            self.memo.forget();
+        }
         std::mem::take(&mut self.hits).into_values().collect()
     }
 
@@ -165,9 +168,12 @@ impl<'p> Evaluator<'p> {
         };
         let mut value = self.operand(cx, operand, receiver, arguments);
         if let Some(name) = member {
-            // A list has no options: it is an argument vector that stands in their place.
+            // A list or a function has no options: it is an argument vector, or a callback, that stands in their place.
             let options = value.filter(|atom| match atom {
-                Atom::Object(id) => cx.state.object(*id).is_some_and(|object| !object.is_sequence()),
+                Atom::Object(id) => cx
+                    .state
+                    .object(*id)
+                    .is_some_and(|object| !object.is_sequence() && !matches!(object.kind, Kind::Function(_))),
                 other => matches!(other, Atom::Symbol(_)),
             });
             value = if options.is_nothing() { Value::NOTHING } else { self.member(cx, &options, name) };

@@ -8,6 +8,7 @@ use super::access::{OWNER, constant_key, lookup, names_items, put_item, remove_i
 use super::bind::Arguments;
 use super::flow::Cx;
 use super::state::State;
+use super::taint::shown_operand;
 use super::{Evaluator, Site, TOP, Tag, native};
 use crate::value::symbol::Origin;
 use crate::value::{Atom, Case, Cleared, Fact, Facts, Hole, Key, Kind, Object, ObjectId, Step, Text, Value, join};
@@ -359,7 +360,7 @@ impl<'p> Evaluator<'p> {
         for hole in holes {
             let hole = cx.state.facts.bake(&hole);
             let text = hole.text.clone();
-            let operation = format_smolstr!("[{:?}]", key.only());
+            let operation = format_smolstr!("[{}]", shown_operand(key));
             atoms.push(Atom::Symbol(Arc::new(self.derived(&hole, operation, text))));
         }
         Value::from_atoms(atoms)

@@ -7,6 +7,7 @@ use super::bind::Arguments;
 use super::flow::Cx;
 use super::instruction::push;
 use super::native::javascript::PROTOTYPE;
+use super::taint::shown_operand;
 use crate::value::{Atom, Hole, Key, Kind, Object, ObjectId, Piece, Step, Template, Text, Value, join};
 
 /// How many characters of a constant text are told apart.
@@ -322,7 +323,7 @@ impl<'p> Evaluator<'p> {
     }
 
     fn sliced(&mut self, hole: &Hole, bounds: &[Value; 3]) -> Hole {
-        let shown: Vec<String> = bounds.iter().map(|bound| format!("{:?}", bound.only())).collect();
+        let shown: Vec<String> = bounds.iter().map(|bound| shown_operand(bound)).collect();
         let text = Text::of_chars(hole.text.chars());
         let items = self.symbols.get(hole.symbol).items.clone();
         let mut sliced = self.derived(hole, format_smolstr!("[{}]", shown.join(":")), text.clone());

@@ -46,6 +46,8 @@ impl<'p> Evaluator<'p> {
         let file = entry.file;
         let mut state = entry.state.clone();
         let mut walk = Walk::default();
+        self.library = true;
+        self.steps = super::MAX_STEPS / 4;
         self.at_top(file, &mut state, |this, cx| {
             let exports = this.module_value(cx, file);
             this.walk_value(cx, &mut walk, ("", &exports), trust, 0);
@@ -56,6 +58,7 @@ impl<'p> Evaluator<'p> {
             }
         });
         entry.state = state;
+        self.share = (super::MAX_STEPS / 2 / walk.found.len().max(1) as u64).max(super::MIN_STEPS);
         walk.found
     }
 

@@ -77,6 +77,17 @@ pub(super) struct Merged {
 }
 
 impl Memo {
+    /// Another handler begins: what was merged for the callers of the last one is not what this one's give.
+    pub(super) fn begin(&mut self) {
+        self.evaluations.clear();
+        self.merged.clear();
+    }
+
+    /// Forgets outcomes, so that what is found on the way to them is found again.
+    pub(super) fn forget(&mut self) {
+        self.entries.clear();
+    }
+
     pub(super) fn find(&self, key: FunctionKey, input: &Input, context: u32, state: &State) -> Option<&Summary> {
         let entries = self.entries.get(&key)?;
         let same = |entry: &&Entry| {

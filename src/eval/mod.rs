@@ -67,6 +67,9 @@ const JOINED_PER_STEP: u64 = 8;
 /// So many objects are looked at for one that an object may hold.
 const MAX_REACHED: usize = 24;
 
+/// Steps for one of a library's many functions, at least; together they have half as many as one handler.
+const MIN_STEPS: u64 = 30_000;
+
 /// An allocation site in a context.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 struct Site {
@@ -116,6 +119,10 @@ pub struct Evaluator<'p> {
     thrown: raise::Thrown,
     /// How many handlers were evaluated: each has an event of its own.
     invocation: u32,
+    /// Whether what is evaluated is called by a program, as a library is, and not by a platform with an event.
+    library: bool,
+    /// Steps for each function of a library.
+    share: u64,
     /// Roots whose leaves an event model knows.
     leaves: BTreeMap<u32, Leaves>,
     steps: u64,
@@ -166,6 +173,8 @@ impl<'p> Evaluator<'p> {
             reads: vec![FxHashSet::default()],
             thrown: raise::Thrown::default(),
             invocation: 0,
+            library: false,
+            share: MAX_STEPS,
             leaves: BTreeMap::new(),
             steps: MAX_STEPS,
             exhausted: false,

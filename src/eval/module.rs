@@ -191,8 +191,12 @@ impl<'p> Evaluator<'p> {
     /// Gives the state in which the first invocation ends.
     pub fn invoke(&mut self, entry: &Entry, function: &Value, given: &[Given], library: bool) -> Entry {
         self.renew_budget();
-        self.memo.evaluations.clear();
+        if library {
+            self.steps = self.share;
+        }
+        self.memo.begin();
         self.invocation += 1;
+        self.library = library;
         let mut state = entry.state.clone();
         let mut first = None;
         for _ in 0..MAX_INVOCATIONS {

@@ -52,6 +52,10 @@ impl<'p> Evaluator<'p> {
                     let harmless = Facts::one(hole.symbol, Fact::cleared(Cleared::ALL));
                     ["boolean", "number", "undefined"].iter().for_each(|name| add(name, harmless.clone()));
                     ["object", "string"].iter().for_each(|name| add(name, Facts::default()));
+                    if self.library {
+                        // An event is data; the user of a library passes callbacks as well.
+                        add("function", harmless);
+                    }
                 }
                 _ => {
                     let names = ["boolean", "function", "number", "object", "string", "undefined"];

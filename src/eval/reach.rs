@@ -60,6 +60,9 @@ impl Sinks {
     /// Whether one of them can be called from code in which these names stand.
     fn possible(&self, seen: &Seen<'_>) -> bool {
         let named = |name: &SmolStr| seen.names.contains(name.as_str());
+        if seen.names.contains(names::MAKER) {
+            return true;
+        }
         if seen.computed {
             // All names but that of the module may be computed ones.
             return self.by_name.iter().any(|(last, paths)| {

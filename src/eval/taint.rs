@@ -1,7 +1,9 @@
 //! Symbols as the evaluator hands them on: children, results of operations, and the steps of their way.
 
+use std::hash::BuildHasher;
 use std::sync::Arc;
 
+use rustc_hash::FxBuildHasher;
 use smol_str::{SmolStr, format_smolstr};
 
 use super::Evaluator;
@@ -198,5 +200,14 @@ impl<'p> Evaluator<'p> {
 
     pub(super) fn tell(&self, trace: TraceId) -> Vec<crate::finding::Step> {
         self.traces.tell(trace)
+    }
+}
+
+/// An operand in the name of an operation, short whatever it is made of: equal operands are shown alike.
+pub(super) fn shown_operand(value: &Value) -> String {
+    match value.only() {
+        Some(atom) if atom.is_constant() => format!("{atom:?}"),
+        _ if value.is_nothing() => String::new(),
+        _ => format!("#{:x}", FxBuildHasher.hash_one(value)),
     }
 }

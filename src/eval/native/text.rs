@@ -6,6 +6,7 @@ use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
 use crate::eval::compare::from_cases;
 use crate::eval::flow::Cx;
+use crate::eval::taint::shown_operand;
 use crate::finding::Confidence;
 use crate::value::{
     Atom, Case, Chars, Cleared, Fact, Facts, Hole, Key, Kind, Object, Piece, Step, Template, Text, Value, join,
@@ -204,7 +205,7 @@ impl<'p> Evaluator<'p> {
         for (key, value) in table_object.items() {
             let Key::Index(code) = key else { continue };
             let Some(c) = u32::try_from(*code).ok().and_then(char::from_u32) else { continue };
-            shown.push_str(&format!(" {c:?} {:?}", value.only()));
+            shown.push_str(&format!(" {c:?} {}", shown_operand(value)));
             let to = match value.only() {
                 Some(Atom::Str(to)) => Chars::of(to),
                 Some(Atom::Int(to)) => u32::try_from(*to).ok().and_then(char::from_u32).map_or(Chars::ANY, Chars::one),
@@ -577,6 +578,6 @@ fn checked_text(name: &str) -> Option<Text> {
 }
 
 fn shown_arguments(arguments: &Arguments) -> String {
-    let values: Vec<String> = arguments.values().map(|value| format!("{:?}", value.only())).collect();
+    let values: Vec<String> = arguments.values().map(|value| shown_operand(value)).collect();
     values.join(", ")
 }

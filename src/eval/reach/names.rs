@@ -10,13 +10,14 @@ use crate::source::FileId;
 
 /// By these the names of a language are found as members.
 pub(super) const LANGUAGE: &[&str] = &["__builtins__", "builtins", "global", "globalThis", "window"];
+/// JavaScript's way from any function to the one that makes functions of text.
+pub(super) const MAKER: &str = "constructor";
 /// Names of what finds others by a computed name, and the position of that name among the arguments when it has one.
 const COMPUTING: &[(&str, Option<usize>)] = &[
     ("__dict__", None),
     ("__getattribute__", None),
     ("__import__", Some(0)),
     ("attrgetter", Some(0)),
-    ("constructor", None),
     ("eval", None),
     ("exec", None),
     ("execfile", None),

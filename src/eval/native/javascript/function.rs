@@ -82,6 +82,24 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
     Some(function)
 }
 
+/// Whether every function has a member of this name.
+pub(in crate::eval) fn is_function_method(name: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "apply",
+        "bind",
+        "call",
+        "constructor",
+        "hasOwnProperty",
+        "isPrototypeOf",
+        "length",
+        "propertyIsEnumerable",
+        "toLocaleString",
+        "toString",
+        "valueOf",
+    ];
+    NAMES.contains(&name)
+}
+
 impl<'p> Evaluator<'p> {
     /// A method of functions; `None` when it is none.
     pub(super) fn function_method(

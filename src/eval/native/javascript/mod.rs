@@ -28,7 +28,7 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
         .or_else(|| path::find(path))
 }
 
-pub(in crate::eval) use function::PROTOTYPE;
+pub(in crate::eval) use function::{PROTOTYPE, is_function_method};
 
 /// Objects whose members are the language's own methods: `Array.prototype.slice`.
 pub(in crate::eval) const PROTOTYPES: &[&str] = &[

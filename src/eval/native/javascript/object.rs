@@ -101,6 +101,15 @@ fn changing<'p>(path: &str) -> Option<Function<'p>> {
             define(e, cx, &a.at(0), &a.at(1), &a.at(2));
             Some(a.at(0))
         },
+        "Object.defineProperties" => |e, cx, a| {
+            for id in a.at(1).objects().collect::<Vec<_>>() {
+                let Some(descriptors) = e.read(cx.state, id).cloned() else { continue };
+                for (key, descriptor) in own_fields(&descriptors) {
+                    define(e, cx, &a.at(0), &join::key_value(key), descriptor);
+                }
+            }
+            Some(a.at(0))
+        },
         "Reflect.set" => |e, cx, a| {
             e.set_item(cx, &a.at(0), &a.at(1), a.at(2));
             Some(Value::either_bool())

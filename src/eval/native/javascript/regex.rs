@@ -7,6 +7,7 @@ use crate::eval::bind::Arguments;
 use crate::eval::compare::from_cases;
 use crate::eval::flow::Cx;
 use crate::eval::native::regex::By;
+use crate::eval::taint::shown_operand;
 use crate::finding::Confidence;
 use crate::value::regex::{Dialect, Match, class_of_sub, groups, matched_text, unmatched_text};
 use crate::value::{Atom, Case, Chars, Facts, Hole, Key, Kind, Object, Text, Value, join};
@@ -159,7 +160,7 @@ impl<'p> Evaluator<'p> {
         let made = self.call(cx, by, given).unwrap_or_default();
         cx.state.join(&before, false);
         let all = [own.clone(), made];
-        let operation = format_smolstr!("replace {:?}", what.only());
+        let operation = format_smolstr!("replace {}", shown_operand(what));
         self.mixed(cx.state, all.iter(), &operation, Confidence::High)
     }
 }

@@ -8,6 +8,7 @@ use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
 use crate::eval::compare::from_cases;
 use crate::eval::flow::Cx;
+use crate::eval::taint::shown_operand;
 use crate::finding::Confidence;
 use crate::ir::CompareOp;
 use crate::value::{Atom, Case, Chars, Hole, Kind, Object, Text, Value, join};
@@ -150,7 +151,7 @@ impl<'p> Evaluator<'p> {
 
     fn mixed_text(&mut self, cx: &mut Cx<'_, 'p>, name: &str, own: &Value, arguments: &Arguments) -> Value {
         let all: Vec<Value> = arguments.values().chain([own]).cloned().collect();
-        let operation = format_smolstr!("{name}({:?})", arguments.at(0).only());
+        let operation = format_smolstr!("{name}({})", shown_operand(&arguments.at(0)));
         self.mixed(cx.state, all.iter(), &operation, Confidence::High)
     }
 

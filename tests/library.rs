@@ -1,0 +1,125 @@
+//! What the user of a library can reach, whatever the style in which its module exports: `--handler FILE:*`.
+//!
+//! Each program is a pair: `RUN` becomes a call that hands the text `T` to a shell, or one that hands it a constant.
+
+use std::collections::BTreeSet;
+
+use fnguard::analysis::{Options, analyze};
+use fnguard::project::Project;
+use fnguard::queries;
+
+const STYLES: &[(&str, &str)] = &[
+    ("a function", "module.exports = function (T) { RUN };"),
+    ("an arrow function", "module.exports = (T, callback) => RUN;"),
+    ("members of exports", "exports.first = (T) => RUN;"),
+    ("an object of functions", "module.exports = { tools: { run: function (T) { RUN } } };"),
+    (
+        "functions as members of a function",
+        "function main() {}\nmain.sync = function (T) { RUN };\nmodule.exports = main;",
+    ),
+    ("a class", "module.exports = class Runner { start(T) { RUN } };"),
+    (
+        "a class, by its constructor",
+        "class R { constructor(T) { this.t = T; } go() { const T = this.t; RUN } }\nmodule.exports = R;",
+    ),
+    ("an instance", "class Runner { start(T) { RUN } }\nmodule.exports = new Runner();"),
+    (
+        "a prototype",
+        "function R(T) { this.t = T; }\nR.prototype.go = function () { const T = this.t; RUN };\nmodule.exports = R;",
+    ),
+    (
+        "a whole prototype",
+        "function R(T) { this.t = T; }\nR.prototype = { go() { const T = this.t; RUN } };\nmodule.exports = R;",
+    ),
+    (
+        "one method keeps, another uses",
+        "class R { set(T) { this.t = T; } go() { const T = this.t; RUN } }\nmodule.exports = R;",
+    ),
+    ("a function that a function gives", "module.exports = (options) => function (T) { RUN };"),
+    ("an object that a function makes", "module.exports = (options) => ({ run(T) { RUN } });"),
+    ("what a promise brings", "module.exports = async () => ({ run(T) { RUN } });"),
+    (
+        "a callback, if there is one",
+        "module.exports = (T, callback) => { if (typeof callback === 'function') { RUN } };",
+    ),
+    (
+        "options or a callback",
+        "module.exports = (T, o, done) => { if (typeof o === 'function') { done = o; o = {}; } RUN };",
+    ),
+    ("arguments", "module.exports = function () { const T = arguments[0]; RUN };"),
+    (
+        "what a compiler writes",
+        "Object.defineProperty(exports, '__esModule', { value: true });\nexports.run = void 0;\nconst run = (T) => { RUN };\nexports.run = run;",
+    ),
+    (
+        "getters of a compiler",
+        "const run = (T) => { RUN };\nObject.defineProperty(exports, 'run', { enumerable: true, get: () => run });",
+    ),
+    (
+        "described members",
+        "const run = (T) => { RUN };\nObject.defineProperties(module.exports, { run: { value: run } });",
+    ),
+    (
+        "a listener of a server",
+        "const http = require('http');\nmodule.exports = () => http.createServer((request) => { const T = request.url; RUN });",
+    ),
+    (
+        "a universal module",
+        "(function (root, make) { if (typeof exports === 'object') module.exports = make(); else root.x = make(); })(this, () => ({ run(T) { RUN } }));",
+    ),
+];
+
+#[test]
+fn every_style_of_exports_is_entered() {
+    let mut wrong = Vec::new();
+    for (style, text) in STYLES {
+        for (call, wanted) in [("cp.exec('ls ' + T)", true), ("cp.exec('ls ' + T.length)", false)] {
+            let text = text.replace("RUN", call).replace("T", "text");
+            let text = format!("const cp = require('child_process');\n{text}\n");
+            let found = !found(&[("index.js", &text)]).is_empty();
+            if found != wanted {
+                wrong.push(format!("{style}: {}\n{text}", if wanted { "missed" } else { "reported" }));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// A module that hands on another one's exports.
+#[test]
+fn exports_of_other_files_are_entered() {
+    let run = "const cp = require('child_process');\nexports.run = (name) => cp.execSync('ls ' + name);\n";
+    let index = "module.exports = require('./lib/run');\n";
+    assert_eq!(found(&[("index.js", index), ("lib/run.js", run)]), BTreeSet::from(["command-injection".to_owned()]));
+}
+
+/// A server at work as soon as its module is loaded.
+#[test]
+fn listeners_of_servers_are_handlers() {
+    for (head, request) in [
+        ("const http = require('http');\nhttp.createServer((req, res) => {", "req.url"),
+        ("const app = require('express')();\napp.get('/list', (req, res) => {", "req.query.folder"),
+        (
+            "const { Router } = require('express');\nconst routes = Router();\nroutes.post('/x', (req, res) => {",
+            "req.body.x",
+        ),
+    ] {
+        let program =
+            |value: &str| format!("const cp = require('child_process');\n{head}\n  cp.exec('ls ' + {value});\n}});\n");
+        let rules = |text: &str| analyzed(&[("server.js", text)], &[]);
+        assert_eq!(rules(&program(request)), BTreeSet::from(["command-injection".to_owned()]), "{head}");
+        assert_eq!(rules(&program("'folder'")), BTreeSet::new(), "{head}");
+    }
+}
+
+fn found(files: &[(&str, &str)]) -> BTreeSet<String> {
+    analyzed(files, &["index.js:*"])
+}
+
+/// The rules whose findings a project has.
+fn analyzed(files: &[(&str, &str)], handlers: &[&str]) -> BTreeSet<String> {
+    let project = Project::in_memory_with_library(files, queries::stubs());
+    let handlers = handlers.iter().map(|name| (*name).to_owned()).collect();
+    let analysis = analyze(&project, &Options { threads: 1, handlers, ..Options::default() });
+    analysis.findings.into_iter().map(|finding| finding.rule).collect()
+}
