@@ -40,30 +40,36 @@ impl<'p> Evaluator<'p> {
     /// `typeof value`. What is a number or a truth value is harmless.
     fn type_of(&mut self, value: &Value) -> Value {
         let mut cases = Vec::new();
-        let mut add = |name: &str, facts: Facts| cases.push(Case { value: Value::str(name), facts });
-        for atom in value.atoms() {
-            match atom {
-                Atom::Str(_) | Atom::Text(_) => add("string", Facts::default()),
-                Atom::Int(_) | Atom::Float(_) | Atom::Number => add("number", Facts::default()),
-                Atom::Bool(_) => add("boolean", Facts::default()),
-                Atom::Undefined | Atom::Missing => add("undefined", Facts::default()),
-                Atom::Null | Atom::Regex(..) => add("object", Facts::default()),
-                Atom::Symbol(hole) => {
-                    let harmless = Facts::one(hole.symbol, Fact::cleared(Cleared::ALL));
-                    ["boolean", "number", "undefined"].iter().for_each(|name| add(name, harmless.clone()));
-                    ["object", "string"].iter().for_each(|name| add(name, Facts::default()));
-                    if self.library {
-                        // An event is data; the user of a library passes callbacks as well.
-                        add("function", harmless);
-                    }
-                }
-                _ => {
-                    let names = ["boolean", "function", "number", "object", "string", "undefined"];
-                    names.iter().for_each(|name| add(name, Facts::default()));
+        for case in join::cases_of(value) {
+            for atom in case.value.atoms() {
+                for (name, facts) in self.types_of(atom) {
+                    cases.push(Case { value: Value::str(name), facts: facts.and(&case.facts) });
                 }
             }
         }
         super::compare::from_cases(cases)
+    }
+
+    /// What `typeof` may tell of an atom, and what is known then.
+    fn types_of(&self, atom: &Atom) -> Vec<(&'static str, Facts)> {
+        let with = |names: &[&'static str], facts: Facts| names.iter().map(|name| (*name, facts.clone())).collect();
+        let names: &[&'static str] = match atom {
+            Atom::Str(_) | Atom::Text(_) => &["string"],
+            Atom::Int(_) | Atom::Float(_) | Atom::Number => &["number"],
+            Atom::Bool(_) => &["boolean"],
+            Atom::Undefined | Atom::Missing => &["undefined"],
+            Atom::Null | Atom::Regex(..) => &["object"],
+            Atom::Symbol(hole) => {
+                // An event is data; the user of a library passes callbacks as well.
+                let plain: &[&'static str] = &["boolean", "number", "undefined", "function"];
+                let plain = if self.library { plain } else { &plain[..3] };
+                let mut types: Vec<_> = with(plain, Facts::one(hole.symbol, Fact::cleared(Cleared::ALL)));
+                types.extend(["object", "string"].map(|name| (name, Facts::default())));
+                return types;
+            }
+            _ => &["boolean", "function", "number", "object", "string", "undefined"],
+        };
+        with(names, Facts::default())
     }
 
     fn negated(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Value {
