@@ -20,6 +20,9 @@ const MAX_PROTOTYPES: usize = 16;
 impl<'p> Evaluator<'p> {
     /// `object.name`.
     pub(super) fn member(&mut self, cx: &mut Cx<'_, 'p>, object: &Value, name: &SmolStr) -> Value {
+        // Reading a member of nothing raises an exception: what goes on has read it of something.
+        let there = object.filter(|atom| !matches!(atom, Atom::Missing | Atom::Null | Atom::Undefined));
+        let object = if there.is_nothing() { object } else { &there };
         let value = self.each(cx, object, &mut |this, cx, atom| Some(this.atom_member(cx, atom, name)));
         value.unwrap_or_default()
     }
@@ -228,6 +231,7 @@ impl<'p> Evaluator<'p> {
             _ => {}
         }
         let shared = match attribute {
+            Some(value) if name == "__annotations__" => self.annotations(cx, &value),
             Some(value) => self.descriptor(cx, &value, &Value::object(id), class),
             None if own.is_nothing() => self.missing_member(cx, id, class, object, name),
             None => Value::NOTHING,
@@ -310,6 +314,9 @@ impl<'p> Evaluator<'p> {
 
     fn class_member(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, object: &Object, name: &SmolStr) -> Value {
         if let Some(value) = self.class_attribute(cx.state, id, name) {
+            if name == "__annotations__" {
+                return self.annotations(cx, &value);
+            }
             let mut result = Value::NOTHING;
             for atom in value.atoms() {
                 let plain = match atom {
@@ -340,12 +347,38 @@ impl<'p> Evaluator<'p> {
         if name == "prototype" {
             return Value::object(id);
         }
+        if name == "__dict__" {
+            return self.class_dict(cx, object);
+        }
         let mut result = Value::NOTHING;
         for api in self.line(cx.state, id).outside {
             let member = Value::of(Atom::Api(self.apis.member(api, name)));
             result = join::join(&result, &member);
         }
         if result.is_nothing() { bound_native(name, Value::object(id)) } else { result }
+    }
+
+    /// The annotations of a class: kept in their order, read as a dictionary.
+    fn annotations(&mut self, cx: &mut Cx<'_, 'p>, lists: &Value) -> Value {
+        let mut dict = Object::new(Kind::Dict);
+        let pairs = self.exact_items(cx, lists).unwrap_or_default();
+        for pair in pairs {
+            if let Some([name, kind]) = self.exact_items(cx, &pair).as_deref() {
+                put_item(&mut dict, name, kind.clone());
+            }
+        }
+        self.allocate(cx, dict)
+    }
+
+    /// `Class.__dict__`: the attributes as they are now, which cannot be changed there.
+    fn class_dict(&mut self, cx: &mut Cx<'_, 'p>, object: &Object) -> Value {
+        let mut dict = Object::new(Kind::Dict);
+        for (key, value) in &object.fields {
+            if let Key::Name(name) = key {
+                dict.set_field(Key::Item(name.clone()), value.clone());
+            }
+        }
+        self.allocate(cx, dict)
     }
 
     /// `object.name = value`.

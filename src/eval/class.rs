@@ -166,6 +166,11 @@ impl<'p> Evaluator<'p> {
         }
     }
 
+    /// Whether its attributes are read by `vars` as a dictionary of their own.
+    pub(super) fn has_dict(&mut self, state: &State, id: ObjectId) -> bool {
+        self.read(state, id).is_some_and(|object| matches!(object.kind, Kind::Instance(_) | Kind::Class(_)))
+    }
+
     pub(super) fn is_enum(&mut self, state: &State, class: ObjectId) -> bool {
         let line = self.line(state, class);
         line.outside.iter().any(|api| {

@@ -8,7 +8,7 @@ use super::measure;
 use super::native::split_at_slash;
 use super::state::State;
 use crate::ir::{CompareOp, Reg, Test};
-use crate::value::symbol::{Origin, Step};
+use crate::value::symbol::{ELEMENT, Origin, Step};
 use crate::value::{Atom, Case, Chars, Cleared, Fact, Facts, Hole, Kind, ObjectId, SymbolId, Text, Value, join};
 
 /// The operation that makes the signature of a text by a key which nobody outside has.
@@ -70,7 +70,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Whether an atom may count as true, and whether it may count as false.
-    fn truth_of(&mut self, state: &State, atom: &Atom) -> (bool, bool) {
+    pub(super) fn truth_of(&mut self, state: &State, atom: &Atom) -> (bool, bool) {
         let Atom::Object(id) = atom else { return atom.truth() };
         let Some(object) = self.read(state, *id).cloned() else { return (true, true) };
         match &object.kind {
@@ -421,28 +421,35 @@ impl<'p> Evaluator<'p> {
     pub(super) fn for_all(&mut self, state: &State, facts: &Facts) -> Facts {
         let mut all = Facts::default();
         for (symbol, fact) in facts.entries() {
+            all = all.and(&self.of_whole(*symbol, fact));
             // Of the element of one round: of any element.
             let mut symbol = *symbol;
             let mut at = Some(symbol);
             while let Some(part) = at {
                 if let Some((element, operation)) = self.product_of(part)
-                    && operation.starts_with(super::flow::ELEMENT)
+                    && operation.starts_with(ELEMENT)
                     && !state.is_element(part)
                 {
                     symbol = self.symbols.moved(symbol, part, element).unwrap_or(symbol);
+                    all = all.and(&self.of_whole(symbol, fact));
                 }
                 at = self.symbols.parent(part);
             }
-            all = all.and(&Facts::one(symbol, fact.clone()));
-            if let Origin::Child(base, Step::Any) = self.symbols.get(symbol).origin
-                && !fact.text.is_any()
-            {
-                let whole = Text::of_chars(fact.text.chars());
-                let whole = if fact.text.may_contain_dots() { whole } else { whole.without_text("..") };
-                all = all.and(&self.fact_about(base, Fact::text(whole)));
-            }
         }
         all
+    }
+
+    /// A fact about a symbol; when it is any character of a text, about the text.
+    fn of_whole(&mut self, symbol: SymbolId, fact: &Fact) -> Facts {
+        let facts = Facts::one(symbol, fact.clone());
+        match self.symbols.get(symbol).origin {
+            Origin::Child(base, Step::Any) if !fact.text.is_any() => {
+                let whole = Text::of_chars(fact.text.chars());
+                let whole = if fact.text.may_contain_dots() { whole } else { whole.without_text("..") };
+                facts.and(&self.fact_about(base, Fact::text(whole)))
+            }
+            _ => facts,
+        }
     }
 
     /// Whether a symbol was reached from any element of something, and not from that of a loop in which control is.

@@ -13,6 +13,7 @@ use super::unroll::{Head, Loop};
 use super::{Evaluator, Site, Tag};
 use crate::ir::{BlockId, Function, FunctionId, Op, Reg, Terminator, Test};
 use crate::source::{FileId, Span};
+use crate::value::symbol::ELEMENT;
 use crate::value::{Atom, Facts, Kind, ObjectId, SymbolId, Value, join};
 
 /// After this many visits of a block, what grows is widened.
@@ -65,9 +66,6 @@ struct Exit {
     /// The elements.
     symbols: Vec<crate::value::SymbolId>,
 }
-
-/// The operation that makes the element of one round of a loop of any element.
-pub(super) const ELEMENT: &str = "element ";
 
 /// How a call ended.
 pub(super) struct Outcome {
@@ -287,6 +285,7 @@ impl<'p> Evaluator<'p> {
                     if let Some(mut state) = self.assume(act, state.clone(), *condition, truth) {
                         self.narrow(&splits, truth, &mut state);
                         self.hand_on(act, (id, *condition), to, (truth, &state));
+                        self.narrow_tested(act, &block.instructions, (*condition, truth), &mut state);
                         self.go(act, to, state);
                     }
                 }

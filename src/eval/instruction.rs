@@ -177,7 +177,8 @@ impl<'p> Evaluator<'p> {
                 self.awaited(cx, &value)
             }
             Op::Yield(value) => {
-                let value = join::bake(cx.act.value(*value), &cx.state.facts);
+                let value = cx.act.value(*value).clone();
+                let value = self.kept(&value, &cx.state.facts);
                 cx.act.yielded = join::join(&cx.act.yielded, &value);
                 let sent = cx.act.sent.clone();
                 join::join(&Value::null(), &sent)
@@ -185,7 +186,7 @@ impl<'p> Evaluator<'p> {
             Op::YieldFrom(value) => {
                 let value = cx.act.value(*value).clone();
                 let element = self.element(cx, &value);
-                cx.act.yielded = join::join(&cx.act.yielded, &join::bake(&element, &cx.state.facts));
+                cx.act.yielded = join::join(&cx.act.yielded, &self.kept(&element, &cx.state.facts));
                 self.generator_result(cx, &value)
             }
             Op::Enter { context, .. } => {

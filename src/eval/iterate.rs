@@ -232,8 +232,9 @@ impl<'p> Evaluator<'p> {
                 Atom::Object(id) => {
                     let Some(source) = self.read(cx.state, *id).cloned() else { continue };
                     let last = source.last.clone().filter(|last| certain && object.field(last).is_none());
+                    let named = matches!(object.kind, Kind::Record | Kind::Instance(_));
                     for (key, value) in &source.fields {
-                        let key = match (key, object.kind == Kind::Record) {
+                        let key = match (key, named) {
                             (Key::Item(name), true) => Key::Name(name.clone()),
                             (Key::Name(_), false) if source.kind != Kind::Record => continue,
                             (Key::Name(name), false) => Key::Item(name.clone()),
@@ -281,7 +282,7 @@ impl<'p> Evaluator<'p> {
 
     /// Adds an element to a list or set.
     pub(super) fn append(&mut self, cx: &mut Cx<'_, 'p>, to: &Value, value: &Value) {
-        let value = join::bake(value, &cx.state.facts);
+        let value = self.kept(value, &cx.state.facts);
         let certain = to.only().is_some();
         for id in to.objects().collect::<Vec<_>>() {
             if self.read(cx.state, id).is_none() {

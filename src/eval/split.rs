@@ -6,8 +6,8 @@
 use super::Evaluator;
 use super::flow::Activation;
 use super::state::State;
-use crate::ir::{Instruction, Op, Place, Reg};
-use crate::value::{Value, join};
+use crate::ir::{Instruction, Op, Place, Reg, UnaryOp};
+use crate::value::{Case, Value, join};
 
 /// A variable that may be more things is left as it is.
 const MAX_OPTIONS: usize = 6;
@@ -51,6 +51,49 @@ impl<'p> Evaluator<'p> {
             splits.push(Split { local, options });
         }
         splits
+    }
+
+    /// The variable that a branch tests holds what can have that truth value.
+    pub(super) fn narrow_tested(
+        &mut self,
+        act: &Activation<'p>,
+        instructions: &[Instruction],
+        (mut tested, mut truth): (Reg, bool),
+        state: &mut State,
+    ) {
+        for instruction in instructions.iter().rev() {
+            let local = match &instruction.op {
+                Op::Unary(UnaryOp::Not, operand) if instruction.result == tested => {
+                    (tested, truth) = (*operand, !truth);
+                    continue;
+                }
+                Op::Load(Place::Local(local)) if instruction.result == tested => local.0,
+                Op::Store(Place::Local(local), from) if *from == tested || instruction.result == tested => local.0,
+                _ => continue,
+            };
+            let Some(value) = state.locals.get(local).filter(|value| *value == act.value(tested)).cloned() else {
+                continue;
+            };
+            let narrowed = self.with_truth(state, &value, truth);
+            if !narrowed.is_nothing() && narrowed != value {
+                state.locals.set(local, narrowed);
+            }
+        }
+    }
+
+    /// What of a value can have a truth value.
+    fn with_truth(&mut self, state: &State, value: &Value, truth: bool) -> Value {
+        let mut fits = |value: &Value| {
+            value.filter(|atom| {
+                let (yes, no) = self.truth_of(state, atom);
+                if truth { yes } else { no }
+            })
+        };
+        let narrowed = fits(value);
+        let cases = value.cases.iter().flat_map(|cases| cases.iter());
+        let cases = cases.map(|case| Case { value: fits(&case.value), facts: case.facts.clone() });
+        let cases = cases.filter(|case| !case.value.is_nothing()).collect();
+        narrowed.with_cases(cases)
     }
 
     fn run_condition(&mut self, act: &mut Activation<'p>, instructions: &'p [Instruction], state: &mut State) -> bool {

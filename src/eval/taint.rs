@@ -11,9 +11,9 @@ use super::flow::Cx;
 use super::state::State;
 use crate::finding::{Confidence, StepKind, Trust};
 use crate::source::Span;
-use crate::value::symbol::Origin;
+use crate::value::symbol::{CHECKED, Origin};
 use crate::value::trace::TraceId;
-use crate::value::{Atom, Cleared, Hole, Step, SymbolId, Text, Value, join};
+use crate::value::{Atom, Cleared, Fact, Facts, Hole, Step, SymbolId, Text, Value, join};
 
 /// How many different symbols an operation without a model hands on.
 const MAX_MIXED: usize = 6;
@@ -89,6 +89,32 @@ impl<'p> Evaluator<'p> {
         let derived = self.derived(hole, operation, Text::any());
         self.symbols.set_items(derived.symbol, items);
         derived
+    }
+
+    /// A value that is put among others, with what is known about it and about the parts of its trees.
+    pub(super) fn kept(&mut self, value: &Value, facts: &Facts) -> Value {
+        let value = join::bake(value, facts);
+        if facts.is_empty() || !value.has_holes() {
+            return value;
+        }
+        value.map_holes(&mut |hole| {
+            let below = |(symbol, fact): &(SymbolId, Fact)| {
+                let steps = self.symbols.steps_below(hole.symbol, *symbol)?;
+                (!steps.is_empty() && !fact.text.is_any()).then(|| (steps, fact.text.clone()))
+            };
+            let known: Vec<(Vec<Step>, Text)> = facts.entries().iter().filter_map(below).collect();
+            if known.is_empty() {
+                return hole.clone();
+            }
+            let operation = format_smolstr!("{CHECKED}{:x}", FxBuildHasher.hash_one(&known));
+            let checked = Hole { cleared: hole.cleared, ..self.derived(hole, operation, hole.text.clone()) };
+            for (steps, text) in known {
+                let (last, way) = steps.split_last().expect("there is a step");
+                let base = way.iter().fold(checked.symbol, |at, step| self.symbols.child(at, step.clone()));
+                self.symbols.define_child(base, last.clone(), text);
+            }
+            checked
+        })
     }
 
     /// The value with a step added to the way of each hole.

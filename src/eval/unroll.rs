@@ -8,6 +8,7 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::flow::Activation;
+use super::native::javascript::UNORDERED;
 use super::program::FunctionInfo;
 use super::state::State;
 use super::{Evaluator, MERGED, Site, Tag};
@@ -241,7 +242,7 @@ impl<'p> Evaluator<'p> {
         }
         let items = || object.items().map(|(_, value)| value.clone()).collect::<Vec<_>>();
         match object.kind {
-            Kind::List | Kind::Tuple => Some((items(), true)),
+            Kind::List | Kind::Tuple => Some((items(), object.name(UNORDERED).is_none())),
             Kind::Set => Some((items(), false)),
             Kind::Dict if object.items().all(|(key, _)| !matches!(key, Key::Constant(_))) => {
                 Some((object.items().map(|(key, _)| join::key_value(key)).collect(), false))

@@ -47,6 +47,16 @@ pub struct SymbolTable {
     ids: FxHashMap<Origin, SymbolId>,
 }
 
+/// The operation that makes the element of one round of a loop of any element.
+pub const ELEMENT: &str = "element ";
+/// The operation that makes a tree with what was checked of its parts.
+pub const CHECKED: &str = "checked ";
+
+/// Whether an operation leaves a tree what it is.
+fn is_same_tree(operation: &str) -> bool {
+    operation.starts_with(ELEMENT) || operation.starts_with(CHECKED)
+}
+
 /// Below this depth further steps are not told apart.
 const MAX_DEPTH: u32 = 32;
 
@@ -163,12 +173,30 @@ impl SymbolTable {
     /// The steps from the nearest root or operation, and that root or operation.
     pub fn steps(&self, mut id: SymbolId) -> (SymbolId, Vec<Step>) {
         let mut steps = Vec::new();
-        while let Origin::Child(parent, step) = &self.get(id).origin {
+        loop {
+            match &self.get(id).origin {
+                Origin::Child(parent, step) => {
+                    steps.push(step.clone());
+                    id = *parent;
+                }
+                Origin::Derived(parent, operation) if is_same_tree(operation) => id = *parent,
+                _ => break,
+            }
+        }
+        steps.reverse();
+        (id, steps)
+    }
+
+    /// The steps from one symbol down to another one; `None` when other things than steps are between them.
+    pub fn steps_below(&self, base: SymbolId, mut id: SymbolId) -> Option<Vec<Step>> {
+        let mut steps = Vec::new();
+        while id != base {
+            let Origin::Child(parent, step) = &self.get(id).origin else { return None };
             steps.push(step.clone());
             id = *parent;
         }
         steps.reverse();
-        (id, steps)
+        Some(steps)
     }
 
     /// The leaf of the event from which the symbol was made: operations taken away.

@@ -298,10 +298,42 @@ fn has_attribute<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) 
             Some(Kind::Dict) if textual => Value::bool(false),
             Some(Kind::List | Kind::Tuple | Kind::Set) if mapping || textual => Value::bool(false),
             None if matches!(atom, Atom::Str(_) | Atom::Text(_)) && (mapping || textual) => Value::bool(textual),
+            Some(Kind::Function(_) | Kind::Instance(_) | Kind::Class(_)) => match (atom, name) {
+                (Atom::Object(id), Some(name)) => e.has_own(cx, *id, name),
+                _ => Value::either_bool(),
+            },
+            Some(Kind::Dict | Kind::List | Kind::Tuple | Kind::Set)
+                if name.is_some_and(|name| !name.starts_with("__")) =>
+            {
+                Value::bool(name.is_some_and(|name| super::is_method(true, name)))
+            }
             _ => Value::either_bool(),
         }
     });
     join::join_all(answers.collect::<Vec<_>>())
+}
+
+impl<'p> Evaluator<'p> {
+    /// Whether a function, a class or an instance of one has an attribute.
+    fn has_own(&mut self, cx: &mut Cx<'_, 'p>, id: crate::value::ObjectId, name: &str) -> Value {
+        let Some(object) = self.read(cx.state, id).cloned() else { return Value::either_bool() };
+        let (class, open) = match object.kind {
+            Kind::Instance(class) => (Some(class), self.method(cx, id, "__getattr__").is_some()),
+            Kind::Class(_) => (Some(id), false),
+            _ => (None, false),
+        };
+        if let Some(own) = object.name(name) {
+            return if own.has(&Atom::Missing) { Value::either_bool() } else { Value::bool(true) };
+        }
+        if class.is_some_and(|class| self.class_attribute(cx.state, class, name).is_some()) {
+            return Value::bool(true);
+        }
+        let outside = class.is_some_and(|class| !self.line(cx.state, class).outside.is_empty());
+        match open || outside || name.starts_with("__") || !object.rest.is_nothing() {
+            true => Value::either_bool(),
+            false => Value::bool(false),
+        }
+    }
 }
 
 fn type_of<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Option<Value> {
@@ -326,9 +358,7 @@ fn variables<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> O
     let mut result = Value::NOTHING;
     for atom in value.atoms() {
         let one = match atom {
-            Atom::Object(id) if e.class_of(cx.state, *id).is_some() => {
-                e.member(cx, &Value::object(*id), &"__dict__".into())
-            }
+            Atom::Object(id) if e.has_dict(cx.state, *id) => e.member(cx, &Value::object(*id), &"__dict__".into()),
             Atom::Api(id) => {
                 let api = e.apis.member(*id, "__dict__");
                 Value::of(Atom::Api(api))

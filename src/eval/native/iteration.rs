@@ -213,7 +213,7 @@ fn filter<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Opti
     let passed = e.truth_facts(cx.state, &answer, true);
     cx.state.join(&before, false);
     let kept = match passed {
-        Some(facts) => join::bake(&element, &facts),
+        Some(facts) => e.kept(&element, &facts),
         None => Value::NOTHING,
     };
     Some(e.allocate(cx, Object::with_rest(Kind::List, kept)))

@@ -24,5 +24,5 @@ def commands(items):
 
 def handler(event, context):
     for command in commands(well_formed(bodies(event["Records"]))):
-        # todook: command-injection
+        # ok: command-injection
         os.system(command)

@@ -1,6 +1,7 @@
 //! Arrays: exactly where all elements are known, else any element for all.
 
 use super::super::Function;
+use super::object::UNORDERED;
 use crate::eval::access::{remove_index, set_items};
 use crate::eval::bind::Arguments;
 use crate::eval::compare::from_cases;
@@ -201,7 +202,10 @@ impl<'p> Evaluator<'p> {
         element: &Value,
         arguments: &Arguments,
     ) -> Option<Value> {
-        let items = self.exact_items(cx, own).filter(|items| items.len() <= MAX_ROUNDS);
+        let in_order = |object: &std::sync::Arc<Object>| object.name(UNORDERED).is_none();
+        let ordered = own.objects().all(|id| self.read(cx.state, id).is_some_and(in_order));
+        let told_apart = ordered || !(name == "forEach" || name.starts_with("reduce"));
+        let items = self.exact_items(cx, own).filter(|items| told_apart && items.len() <= MAX_ROUNDS);
         if name.starts_with("reduce") {
             return self.reduce(cx, items, element, name == "reduceRight", arguments);
         }
@@ -313,7 +317,8 @@ impl<'p> Evaluator<'p> {
         let all = |facts: &dyn Fn(&Round) -> Option<Facts>| {
             rounds.iter().map(facts).try_fold(Facts::default(), |all, one| Some(all.and(&one?)))
         };
-        let kept = |round: &Round| round.passed.as_ref().map(|facts| join::bake(&round.element, facts));
+        let kept: Vec<Option<Value>> =
+            rounds.iter().map(|round| round.passed.as_ref().map(|facts| self.kept(&round.element, facts))).collect();
         match name {
             "map" if exact => {
                 let items = rounds.iter().map(|round| round.result.without_cases());
@@ -339,7 +344,7 @@ impl<'p> Evaluator<'p> {
             }
             "filter" => {
                 let certain = exact && rounds.iter().all(|round| round.passed.is_some() != round.refused.is_some());
-                let kept: Vec<Value> = rounds.iter().filter_map(kept).collect();
+                let kept: Vec<Value> = kept.into_iter().flatten().collect();
                 let list = match certain {
                     true => Object::sequence(Kind::List, kept),
                     false => Object::with_rest(Kind::List, join::join_all(kept)),
@@ -347,7 +352,7 @@ impl<'p> Evaluator<'p> {
                 self.allocate(cx, list)
             }
             "find" | "findLast" | "findIndex" => {
-                let found = rounds.iter().filter_map(kept).collect::<Vec<_>>();
+                let found = kept.into_iter().flatten().collect::<Vec<_>>();
                 let (found, none) = match name {
                     "findIndex" => (found_index(), Value::int(-1)),
                     _ => (join::join_all(found), Value::of(Atom::Undefined)),

@@ -29,6 +29,7 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
 }
 
 pub(in crate::eval) use function::{PROTOTYPE, is_function_method};
+pub(in crate::eval) use object::UNORDERED;
 
 /// Objects whose members are the language's own methods: `Array.prototype.slice`.
 pub(in crate::eval) const PROTOTYPES: &[&str] = &[

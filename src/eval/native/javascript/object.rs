@@ -14,10 +14,16 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
 fn reading<'p>(path: &str) -> Option<Function<'p>> {
     let function: Function<'p> = match path {
         "Object.keys" | "Object.getOwnPropertyNames" | "Reflect.ownKeys" => |e, cx, a| {
+            if let Some(known) = e.known_fields(cx, &a.at(0)) {
+                return Some(e.unordered(cx, known.into_iter().map(|(key, _)| key).collect()));
+            }
             let keys = e.keys_of(cx, &a.at(0));
             Some(e.allocate(cx, Object::with_rest(Kind::List, keys)))
         },
         "Object.values" => |e, cx, a| {
+            if let Some(known) = e.known_fields(cx, &a.at(0)) {
+                return Some(e.unordered(cx, known.into_iter().map(|(_, value)| value).collect()));
+            }
             let mut all = Value::NOTHING;
             for atom in a.at(0).atoms() {
                 let one = match atom {
@@ -33,6 +39,13 @@ fn reading<'p>(path: &str) -> Option<Function<'p>> {
             Some(e.allocate(cx, Object::with_rest(Kind::List, all)))
         },
         "Object.entries" => |e, cx, a| {
+            if let Some(known) = e.known_fields(cx, &a.at(0)) {
+                let mut pairs = Vec::with_capacity(known.len());
+                for (at, (key, value)) in known.into_iter().enumerate() {
+                    pairs.push(e.allocate_at(cx, 32 + at, Object::sequence(Kind::Tuple, [key, value])));
+                }
+                return Some(e.unordered(cx, pairs));
+            }
             let mut all = Value::NOTHING;
             for atom in a.at(0).atoms() {
                 let one = match atom {
@@ -124,6 +137,12 @@ fn changing<'p>(path: &str) -> Option<Function<'p>> {
     Some(function)
 }
 
+/// So many fields of an object are listed one by one.
+const MAX_KNOWN: usize = 64;
+
+/// The attribute of an array whose elements come in an order that is not known.
+pub(in crate::eval) const UNORDERED: &str = "<unordered>";
+
 /// The fields that are the object's own.
 pub(super) fn own_fields(object: &Object) -> impl Iterator<Item = &(Key, Value)> {
     object.fields.iter().filter(|(key, _)| *key != Key::Name(PROTOTYPE.into()))
@@ -149,6 +168,26 @@ fn define<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, object: &Value, name: 
 }
 
 impl<'p> Evaluator<'p> {
+    /// The keys and values of a plain object of which all are known.
+    fn known_fields(&mut self, cx: &Cx<'_, 'p>, value: &Value) -> Option<Vec<(Value, Value)>> {
+        let Some(Atom::Object(id)) = value.only() else { return None };
+        let object = self.read(cx.state, *id)?;
+        let plain = object.kind == Kind::Record && object.exact() && !object.summary;
+        if !plain || object.fields.len() > MAX_KNOWN || object.name(PROTOTYPE).is_some() {
+            return None;
+        }
+        Some(object.fields.iter().map(|(key, value)| (join::key_value(key), value.clone())).collect())
+    }
+
+    /// An array of known elements in an order that is not known.
+    fn unordered(&mut self, cx: &mut Cx<'_, 'p>, items: Vec<Value>) -> Value {
+        let mut list = Object::sequence(Kind::List, items);
+        if list.fields.len() > 1 {
+            list.set_field(Key::Name(UNORDERED.into()), Value::null());
+        }
+        self.allocate(cx, list)
+    }
+
     fn keys_of(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Value {
         let mut all = Value::NOTHING;
         for atom in value.atoms() {

@@ -10,7 +10,7 @@ const validate = (user) =>
 
 const create = (user) =>
   new Promise((resolve) => {
-    // todoruleid: command-injection
+    // ruleid: command-injection
     exec(`ls -d home/${user}`, (error, stdout) => resolve(error ? '' : stdout));
   });
 

@@ -17,7 +17,7 @@ Job.prototype.prepare = function () {
 Job.prototype.run = function () {
   var self = this;
   return new Promise(function (resolve, reject) {
-    // todook: command-injection
+    // ok: command-injection
     cp.exec('touch job-' + self.name, function (error, out) {
       return error ? reject(error) : resolve(out);
     });

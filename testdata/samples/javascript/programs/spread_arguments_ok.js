@@ -10,7 +10,7 @@ class Git {
   run(verb, { flags = {}, args = [] }, done) {
     const switches = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, String(value)]);
     const words = [verb, ...switches, '--', ...args];
-    // todook: argument-injection
+    // ok: argument-injection
     execFile('git', words, this.options, done);
   }
 }
