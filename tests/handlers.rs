@@ -51,3 +51,30 @@ fn a_bundle_is_no_handler_by_name() {
     };
     assert_eq!((handlers(&[]), handlers(&["dist/app.js:handler"])), (0, 1));
 }
+
+/// Who makes an object chooses all that its constructor takes: in any number, and by name, too.
+#[test]
+fn constructors_take_all_from_who_makes_the_object() {
+    let text = "\
+import os
+
+
+class Job:
+    def __init__(self, *parts, mode, **options):
+        self.parts, self.mode, self.options = parts, mode, options
+
+    def first(self):
+        os.system(self.parts[0])
+
+    def second(self):
+        os.system(self.mode)
+
+    def third(self):
+        os.system(self.options[\"name\"])
+";
+    let project = Project::in_memory_with_library(&[("jobs.py", text)], queries::stubs());
+    let options = Options { handlers: vec!["jobs.py:*".into()], threads: 1, ..Options::default() };
+    let mut sources: Vec<_> = analyze(&project, &options).findings.into_iter().filter_map(|one| one.source).collect();
+    sources.sort_unstable();
+    assert_eq!(sources, ["mode", "options[*]", "parts"]);
+}

@@ -183,6 +183,26 @@ fn a_module_of_100000_lines() {
     assert!(has_rule(&check_handler("handler.py", &text), "command-injection"));
 }
 
+/// What an import costs does not keep the handler of the file that imports from being followed, and is told.
+#[test]
+fn an_import_that_takes_more_than_its_share() {
+    let mut text = String::new();
+    for at in 0..40 {
+        let _ = writeln!(text, "def f{at}(x):");
+        for line in 0..100 {
+            let _ = writeln!(text, "    y{line} = x + '{line}'");
+        }
+        text.push_str("    return x\n");
+        for call in 0..150 {
+            let _ = writeln!(text, "f{at}('{call}')");
+        }
+    }
+    let handler = "import heavy, os\ndef handler(event, context):\n    os.system(event['name'])\n";
+    let analysis = check(&[("handler.py", handler), ("heavy.py", &text)]);
+    assert!(has_rule(&analysis, "command-injection"));
+    assert_eq!(analysis.limits_hit.iter().filter(|hit| hit.limit == "steps").count(), 1);
+}
+
 #[test]
 fn literals_of_10000_entries() {
     let numbers = (0..10_000).map(|at| at.to_string()).collect::<Vec<_>>().join(", ");

@@ -39,10 +39,12 @@
    "zlib.adler32(data)"
    "zlib.crc32(data)"))
 
-; Chance, time and the environment: nobody outside chooses the result.
+; Chance, time, the environment and how a process ended: nobody outside chooses the result.
 ((call
    function: (_) @_api) @clean
  (#api? @_api
+   "asyncio.create_subprocess_exec().wait()"
+   "asyncio.create_subprocess_shell().wait()"
    "datetime.date.today()"
    "datetime.datetime.now()"
    "datetime.datetime.utcnow()"
@@ -51,7 +53,6 @@
    "os.urandom(size)"
    "platform.node()"
    "platform.python_version()"
-   "platform.system()"
    "random.getrandbits(k)"
    "random.randint(a, b)"
    "random.random()"
@@ -63,6 +64,8 @@
    "secrets.token_hex(nbytes)"
    "secrets.token_urlsafe(nbytes)"
    "socket.gethostname()"
+   "subprocess.Popen().poll()"
+   "subprocess.Popen().wait(timeout)"
    "tempfile.gettempprefix()"
    "time.monotonic()"
    "time.perf_counter()"
@@ -77,3 +80,14 @@
    arguments: (argument_list . (_) . (_) @signature.of))
  (#api? @_api
    "hmac.digest(key, msg, digest)"))
+
+; How a process ended, and what the system calls it.
+((_) @clean
+ (#api? @clean
+   "asyncio.create_subprocess_exec().pid"
+   "asyncio.create_subprocess_exec().returncode"
+   "asyncio.create_subprocess_shell().pid"
+   "asyncio.create_subprocess_shell().returncode"
+   "subprocess.Popen().pid"
+   "subprocess.Popen().returncode"
+   "subprocess.run().returncode"))

@@ -23,8 +23,24 @@ impl<'p> Evaluator<'p> {
         // Reading a member of nothing raises an exception: what goes on has read it of something.
         let there = object.filter(|atom| !matches!(atom, Atom::Missing | Atom::Null | Atom::Undefined));
         let object = if there.is_nothing() { object } else { &there };
-        let value = self.each(cx, object, &mut |this, cx, atom| Some(this.atom_member(cx, atom, name)));
+        let known = self.without_parts(cx, object, name);
+        let value = self.each(cx, &known, &mut |this, cx, atom| Some(this.atom_member(cx, atom, name)));
         value.unwrap_or_default()
+    }
+
+    /// What a library's object was made of may be a part of it, but not of a member that a model calls clean.
+    fn without_parts(&mut self, cx: &Cx<'_, 'p>, object: &Value, name: &SmolStr) -> Value {
+        let clean = |this: &mut Self, api| {
+            let member = this.apis.member(api, name);
+            this.known(cx, member).clean
+        };
+        if object.only().is_some() || !object.has_holes() {
+            return object.clone();
+        }
+        match object.apis().collect::<Vec<_>>().into_iter().any(|api| clean(self, api)) {
+            true => object.filter(|atom| matches!(atom, Atom::Api(_) | Atom::Object(_))),
+            false => object.clone(),
+        }
     }
 
     pub(super) fn atom_member(&mut self, cx: &mut Cx<'_, 'p>, atom: &Atom, name: &SmolStr) -> Value {
@@ -106,6 +122,9 @@ impl<'p> Evaluator<'p> {
         }
         if native::text_property(name) {
             return Value::number();
+        }
+        if cx.python(self) && native::of_the_program(name) {
+            return if name == "__class__" { self.type_of_symbol(hole.symbol) } else { Value::unknown() };
         }
         self.child(hole, Step::Key(name.clone()), cx.origin)
     }

@@ -333,7 +333,15 @@ impl<'p> Evaluator<'p> {
         let mut values = self.bind(cx, site.function, &defaults, &arguments);
         self.tell_parameters(cx, site, &mut values);
         let given = site.function.generator.then(|| values.clone());
-        let outcome = self.evaluate(cx, &value, site, values, this)?;
+        let outcome = if self.shares(cx) {
+            let (outcome, used_up) = self.with_share(|e| e.evaluate(cx, &value, site, values, this));
+            if used_up {
+                return self.unknown_call(cx, None, arguments, "call beyond the budget");
+            }
+            outcome?
+        } else {
+            self.evaluate(cx, &value, site, values, this)?
+        };
         let result = self.leave(cx, site, outcome)?;
         if let (Some(given), Some(Atom::Object(generator))) = (given, result.only()) {
             let given = self.new_object(cx.state, cx.site(Tag::NATIVE), Object::sequence(Kind::Tuple, given));
@@ -341,6 +349,12 @@ impl<'p> Evaluator<'p> {
             self.write(cx.state, *generator, Key::Name("given".into()), Value::object(given));
         }
         Some(result)
+    }
+
+    /// Whether a call is one of many that a module or a handler makes one after the other: one of them must not take
+    /// all of the budget.
+    fn shares(&self, cx: &Cx<'_, 'p>) -> bool {
+        self.stack.len() == 1 || !self.stack.is_empty() && cx.act.id == ir::FunctionId(0)
     }
 
     /// Runs the body of a generator once more with what is sent in: what it yields then.
@@ -486,7 +500,7 @@ impl<'p> Evaluator<'p> {
         let state = cx.state.for_call();
         let depth = self.stack.len();
         let merged = self.memo.merged.entry(key).or_default();
-        let grown = merge_input(&mut merged.input, &input, state, merged.rounds > WIDEN_AFTER);
+        let grown = merged.take_in(&input, state, merged.rounds > WIDEN_AFTER);
         if let Some(running) = merged.depth {
             merged.grown |= grown;
             let summary = merged.summary.clone();
@@ -523,6 +537,11 @@ impl<'p> Evaluator<'p> {
         }
         if self.memo.provisional >= depth {
             self.memo.provisional = usize::MAX;
+        }
+        if self.exhausted {
+            // What was found so far is not all that the function does.
+            self.memo.merged.remove(&key);
+            return None;
         }
         let merged = self.memo.merged.entry(key).or_default();
         merged.depth = None;
@@ -715,26 +734,6 @@ fn weaken(end: &mut End, state: &State) {
         }
     }
     end.facts = state.facts.or(&end.facts);
-}
-
-fn merge_input(have: &mut Option<(Vec<Value>, Value, State)>, input: &Input, state: State, widen: bool) -> bool {
-    let Some((values, receiver, merged)) = have else {
-        *have = Some((input.values.clone(), input.receiver.clone(), state));
-        return true;
-    };
-    let mut grown = false;
-    let pairs = values.iter_mut().zip(&input.values).chain([(receiver, &input.receiver)]);
-    for (old, new) in pairs {
-        let mut joined = join::join_paths(old, &merged.facts, new, &state.facts);
-        if widen {
-            joined = join::widen(old, &joined);
-        }
-        if joined != *old {
-            *old = joined;
-            grown = true;
-        }
-    }
-    merged.join(&state, widen) || grown
 }
 
 /// The context of handlers.

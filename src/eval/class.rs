@@ -12,7 +12,9 @@ use super::state::State;
 use super::{Evaluator, Tag};
 use crate::ir::{self, ArgumentKind};
 use crate::value::heap::ClassValue;
-use crate::value::{ApiId, Atom, Callee, Case, Cleared, Fact, Facts, Key, Kind, Object, ObjectId, Value, join};
+use crate::value::{
+    ApiId, Atom, Callee, Case, Cleared, Fact, Facts, Key, Kind, Object, ObjectId, SymbolId, Value, join,
+};
 
 /// How many classes are looked through for a name.
 const MAX_BASES: usize = 256;
@@ -482,6 +484,16 @@ impl<'p> Evaluator<'p> {
             }
         }
         super::compare::from_cases(cases)
+    }
+
+    /// The class of something that an attacker chooses. Data is of few classes, and most of them hold no text.
+    pub(super) fn type_of_symbol(&mut self, symbol: SymbolId) -> Value {
+        let cases = ["NoneType", "bool", "dict", "float", "int", "list", "str"].map(|class| {
+            let harmless = !matches!(class, "dict" | "list" | "str");
+            let facts = if harmless { Facts::one(symbol, Fact::cleared(Cleared::ALL)) } else { Facts::default() };
+            Case { value: Value::of(Atom::Api(self.apis.intern(class))), facts }
+        });
+        super::compare::from_cases(cases.into())
     }
 
     /// A symbol that is an instance of a number's class is harmless.

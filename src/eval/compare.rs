@@ -266,6 +266,11 @@ impl<'p> Evaluator<'p> {
             }
             (Atom::Number, Atom::Null | Atom::Str(_)) | (Atom::Null | Atom::Str(_), Atom::Number) => (false, false),
             (Atom::Symbol(l), Atom::Symbol(r)) if l.symbol == r.symbol => (true, false),
+            (Atom::Api(l), Atom::Api(r))
+                if [l, r].iter().all(|id| super::native::is_data_class(self.apis.path(**id))) =>
+            {
+                (l == r, l == r)
+            }
             (Atom::Api(l), Atom::Api(r)) if l == r => (true, false),
             _ => (true, false),
         }
@@ -354,12 +359,16 @@ impl<'p> Evaluator<'p> {
         }
         let fact = if held.has_holes() { None } else { Some(Fact { text: texts_of(&held), cleared: Cleared::ALL }) };
         let inside = fact.map_or_else(Facts::default, |fact| self.facts_about(item, &fact));
-        let constant = item.only().filter(|atom| atom.is_constant());
+        let fixed = |atom: &Atom| match atom {
+            Atom::Api(id) => super::native::is_data_class(self.apis.path(*id)),
+            other => other.is_constant(),
+        };
+        let constant = item.only().filter(|atom| fixed(atom));
         let (mut may, mut must_not) = (true, true);
         if let Some(constant) = constant
             && object.exact()
             && !object.summary
-            && held.atoms().iter().all(Atom::is_constant)
+            && held.atoms().iter().all(fixed)
         {
             let found = held.has(constant);
             may = found;

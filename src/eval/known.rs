@@ -8,6 +8,7 @@ use super::flow::Cx;
 use super::native::{self, Function};
 use super::{Evaluator, hit};
 use crate::finding::Trust;
+use crate::models::Role;
 use crate::value::ApiId;
 
 /// An API as one language knows it.
@@ -20,6 +21,8 @@ pub(super) struct Known<'p> {
     pub(super) constant: Option<&'static str>,
     /// Who chooses its value, when it is a source.
     pub(super) trust: Option<Trust>,
+    /// Whether nobody outside chooses its value, whatever the thing was made of whose member it is.
+    pub(super) clean: bool,
 }
 
 impl<'p> Evaluator<'p> {
@@ -36,6 +39,7 @@ impl<'p> Evaluator<'p> {
             model: models.knows(&name).then_some(name),
             constant: native::constant(path),
             trust: models.value(path).and_then(hit::trust_of),
+            clean: models.value(path) == Some(Role::Clean),
         });
         self.known.borrow_mut().insert((python, api), known.clone());
         known

@@ -9,7 +9,7 @@ use super::raise::Thrown;
 use super::state::State;
 use crate::ir::FunctionId;
 use crate::source::FileId;
-use crate::value::{Facts, Object, ObjectId, Value};
+use crate::value::{Facts, Object, ObjectId, Value, join};
 
 /// How many outcomes of one function are kept.
 const MAX_ENTRIES: usize = 24;
@@ -70,6 +70,8 @@ pub(super) struct End {
 #[derive(Default)]
 pub(super) struct Merged {
     pub(super) input: Option<(Vec<Value>, Value, State)>,
+    /// The state of the last caller: what a next one has in common with it was taken in already.
+    last: Option<State>,
     pub(super) summary: Option<Summary>,
     pub(super) depth: Option<usize>,
     pub(super) grown: bool,
@@ -131,6 +133,47 @@ impl Memo {
         }
         entries.push(Entry { input, context, reads, summary });
     }
+}
+
+impl Merged {
+    /// Joins what one more caller gives into the input of all; whether that changed it.
+    pub(super) fn take_in(&mut self, input: &Input, state: State, widen: bool) -> bool {
+        let Some((values, receiver, merged)) = &mut self.input else {
+            self.last = Some(state.clone());
+            self.input = Some((input.values.clone(), input.receiver.clone(), state));
+            return true;
+        };
+        let mut grown = false;
+        let pairs = values.iter_mut().zip(&input.values).chain([(receiver, &input.receiver)]);
+        for (old, new) in pairs {
+            let mut joined = join::join_paths(old, &merged.facts, new, &state.facts);
+            if widen {
+                joined = join::widen(old, &joined);
+            }
+            if joined != *old {
+                *old = joined;
+                grown = true;
+            }
+        }
+        let news = match &self.last {
+            Some(last) if last.facts == state.facts => changes(merged, last, &state),
+            _ => state.clone(),
+        };
+        grown |= merged.join(&news, widen);
+        self.last = Some(state);
+        grown
+    }
+}
+
+/// A state that differs from another one by what came into being between two states.
+fn changes(from: &State, before: &State, after: &State) -> State {
+    let mut heap = from.heap.clone();
+    before.heap.for_each_difference(&after.heap, &mut |id, _, new| {
+        if let Some(new) = new {
+            heap.set(id, new.clone());
+        }
+    });
+    State { heap, ..after.clone() }
 }
 
 impl Summary {

@@ -70,6 +70,9 @@ const MAX_REACHED: usize = 24;
 /// Steps for one of a library's many functions, at least; together they have half as many as one handler.
 const MIN_STEPS: u64 = 30_000;
 
+/// One in so many of the steps that are left is kept for what comes after an import or a handler's own call.
+const KEPT: u64 = 4;
+
 /// An allocation site in a context.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 struct Site {
@@ -127,6 +130,8 @@ pub struct Evaluator<'p> {
     leaves: BTreeMap<u32, Leaves>,
     steps: u64,
     exhausted: bool,
+    /// Whether it was told that steps were used up: once for a handler is enough.
+    told: bool,
     limits: BTreeSet<LimitHit>,
     hits: BTreeMap<hit::HitKey, Hit>,
     uses: BTreeSet<Use>,
@@ -178,6 +183,7 @@ impl<'p> Evaluator<'p> {
             leaves: BTreeMap::new(),
             steps: MAX_STEPS,
             exhausted: false,
+            told: false,
             limits: BTreeSet::new(),
             hits: BTreeMap::new(),
             uses: BTreeSet::new(),
@@ -209,6 +215,7 @@ impl<'p> Evaluator<'p> {
     fn renew_budget(&mut self) {
         self.steps = MAX_STEPS;
         self.exhausted = false;
+        self.told = false;
     }
 
     /// Takes steps from the budget, and those that joining has cost; false when it is used up.
@@ -219,15 +226,26 @@ impl<'p> Evaluator<'p> {
         }
         if self.steps < steps {
             self.exhausted = true;
-            self.limit(
-                "steps",
-                origin,
-                "the handler has more paths than are followed; flows beyond this point may be missed",
-            );
+            if !std::mem::replace(&mut self.told, true) {
+                let message = "the handler has more paths than are followed; flows beyond this point may be missed";
+                self.limit("steps", origin, message);
+            }
             return false;
         }
         self.steps -= steps;
         true
+    }
+
+    /// Does something with a part of the steps that are left, so that what comes after it is followed as well; also tells
+    /// whether it used up that part.
+    fn with_share<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> (T, bool) {
+        let before = self.exhausted;
+        let kept = self.steps / KEPT;
+        self.steps -= kept;
+        let result = work(self);
+        let used_up = std::mem::replace(&mut self.exhausted, before);
+        self.steps += kept;
+        (result, used_up)
     }
 
     fn object_at(&mut self, site: Site) -> ObjectId {

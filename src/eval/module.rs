@@ -139,12 +139,8 @@ impl<'p> Evaluator<'p> {
         if let Some((_, site)) = init {
             let own = usize::from(self.python(site.file));
             for parameter in site.function.parameters.iter().skip(own) {
-                if matches!(parameter.kind, ParameterKind::PositionalOnly | ParameterKind::Plain) {
-                    let (name, origin, kind) = (parameter.name.clone(), parameter.origin, parameter.kind);
-                    let given = Given { trust, leaves: None, name, origin, kind };
-                    let value = self.given(&given);
-                    arguments.push(value);
-                }
+                let (name, origin, kind) = (parameter.name.clone(), parameter.origin, parameter.kind);
+                self.give(&Given { trust, leaves: None, name, origin, kind }, &mut arguments);
             }
         }
         self.instantiate(cx, class, arguments).unwrap_or_else(|| {
@@ -328,7 +324,11 @@ impl<'p> Evaluator<'p> {
         }
         let site = FunctionSite { file, id: FunctionId(0), function: module.function(FunctionId(0)) };
         let entry = State { heap: state.heap.clone(), facts: state.facts.clone(), ..State::default() };
-        if let Some(outcome) = self.run_body(site, [id].into(), TOP, origin, entry) {
+        let (outcome, _) = match self.stack.is_empty() {
+            true => (self.run_body(site, [id].into(), TOP, origin, entry), false),
+            false => self.with_share(|this| this.run_body(site, [id].into(), TOP, origin, entry)),
+        };
+        if let Some(outcome) = outcome {
             let end = outcome.normal.or(outcome.raised);
             if let Some((_, end)) = end {
                 state.heap = end.heap;

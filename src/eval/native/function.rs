@@ -342,6 +342,7 @@ fn type_of<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Opt
     for atom in value.atoms() {
         let class = match atom {
             Atom::Object(id) => e.class_of(cx.state, *id).map(Value::object),
+            Atom::Symbol(hole) => Some(e.type_of_symbol(hole.symbol)),
             _ => None,
         };
         result = join::join(&result, &class.unwrap_or_else(Value::unknown));

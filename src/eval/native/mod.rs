@@ -227,6 +227,19 @@ pub(super) fn text_property(name: &str) -> bool {
     name == "length"
 }
 
+/// Whether the program tells an attribute of something, and not who chose the thing.
+pub(super) fn of_the_program(name: &str) -> bool {
+    matches!(
+        name,
+        "__class__" | "__doc__" | "__file__" | "__loader__" | "__module__" | "__name__" | "__path__" | "__qualname__"
+    )
+}
+
+/// Whether a path is a class of Python's own whose instances data can be.
+pub(super) fn is_data_class(path: &str) -> bool {
+    matches!(path, "NoneType" | "bool" | "dict" | "float" | "int" | "list" | "str")
+}
+
 /// Whether Python knows the name without an import.
 pub(super) fn is_builtin(name: &str) -> bool {
     function::find(name).is_some() || iteration::find(name).is_some() || BUILTINS.binary_search(&name).is_ok()
@@ -238,6 +251,9 @@ pub(super) fn constant(path: &str) -> Option<&'static str> {
         "os.sep" | "os.path.sep" | "posixpath.sep" | "path.sep" => "/",
         "os.pathsep" | "path.delimiter" => ":",
         "os.linesep" | "os.EOL" => "\n",
+        // Functions in Python run on Linux at all providers.
+        "os.name" => "posix",
+        "sys.platform" => "linux",
         "os.curdir" | "os.path.curdir" => ".",
         "os.pardir" | "os.path.pardir" => "..",
         "os.devnull" => "/dev/null",

@@ -41,6 +41,7 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
     let function: Function<'p> = match path {
         "ntpath.basename" => |e, cx, a| Some(e.path_component(cx, &a.at(0))),
         "os.getcwd" | "os.getcwdb" => |_, _, _| Some(Value::str("/var/task")),
+        "platform.system" => |_, _, _| Some(Value::str("Linux")),
         "tempfile.gettempdir" | "tempfile.gettempdirb" => |_, _, _| Some(Value::str("/tmp")),
         _ => return None,
     };
@@ -61,6 +62,7 @@ impl<'p> Evaluator<'p> {
             // There may be several of them.
             parts.push(rest.map_holes(&mut |hole: &Hole| {
                 let text = Text::of_chars(hole.text.chars().or(Chars::of("/")));
+                let text = if hole.text.may_start_with('/') { text } else { text.not_starting_with("/") };
                 let text = if hole.text.may_contain_dots() { text } else { text.without_text("..") };
                 // An empty one before it adds no slash.
                 let text = text.first_within(hole.text.first());
@@ -293,6 +295,14 @@ impl<'p> Evaluator<'p> {
                 if hole.cleared.has(Cleared::ABSOLUTE) || hole.cleared.has(Cleared::NORMAL) {
                     facts = facts.and(&Facts::one(hole.symbol, Fact::cleared(Cleared::CONTAINED)));
                 }
+            }
+            if let Atom::Text(template) = atom
+                && let [Piece::Hole(hole), Piece::Literal(slash, _)] = &*template.pieces
+                && slash == "/"
+            {
+                // The directory itself passes, too, when the path gets a slash of its own.
+                let inside = self.contained(cx, &Value::symbol(hole.clone()), base);
+                facts = facts.and(&inside.unwrap_or_default());
             }
             if let Atom::Text(template) = atom
                 && template.holes().all(|hole| hole.cleared.has(Cleared::JOINED))
