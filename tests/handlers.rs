@@ -76,5 +76,5 @@ class Job:
     let options = Options { handlers: vec!["jobs.py:*".into()], threads: 1, ..Options::default() };
     let mut sources: Vec<_> = analyze(&project, &options).findings.into_iter().filter_map(|one| one.source).collect();
     sources.sort_unstable();
-    assert_eq!(sources, ["mode", "options[*]", "parts"]);
+    assert_eq!(sources, ["mode", "options.name", "parts"]);
 }

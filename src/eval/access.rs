@@ -390,7 +390,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// `Class.__dict__`: the attributes as they are now, which cannot be changed there.
-    fn class_dict(&mut self, cx: &mut Cx<'_, 'p>, object: &Object) -> Value {
+    pub(super) fn class_dict(&mut self, cx: &mut Cx<'_, 'p>, object: &Object) -> Value {
         let mut dict = Object::new(Kind::Dict);
         for (key, value) in &object.fields {
             if let Key::Name(name) = key {

@@ -97,7 +97,7 @@ impl<'p> Evaluator<'p> {
         for atom in value.atoms() {
             match atom {
                 Atom::Object(id) => {
-                    let Some(object) = self.read(cx.state, *id).cloned() else { continue };
+                    let Some(object) = self.mapping(cx, *id) else { continue };
                     for (key, value) in &object.fields {
                         let (Key::Item(name) | Key::Name(name)) = key else { continue };
                         let present = value.present();
@@ -153,6 +153,14 @@ impl<'p> Evaluator<'p> {
                     list.rest = join::join(&list.rest, &arguments.rest);
                     next = usize::MAX / 2;
                     Value::object(self.new_object(cx.state, cx.site(super::Tag::NATIVE + at as u16), list))
+                }
+                // The tree as it is: each of its keys is told apart.
+                ParameterKind::NamedRest
+                    if arguments.named.iter().all(|(name, _)| used.contains(&name.as_str()))
+                        && arguments.named_rest.is_nothing()
+                        && arguments.tree.is_some() =>
+                {
+                    Value::from_atoms(arguments.tree.iter().cloned().map(Atom::Symbol))
                 }
                 ParameterKind::NamedRest => {
                     let mut dict = Object::new(Kind::Dict);

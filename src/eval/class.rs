@@ -28,6 +28,9 @@ pub(super) struct Line {
     pub(super) outside: Vec<ApiId>,
 }
 
+/// The attribute of a class that holds the class of the class.
+const METACLASS: &str = "<metaclass>";
+
 impl<'p> Evaluator<'p> {
     pub(super) fn make_class(
         &mut self,
@@ -51,11 +54,13 @@ impl<'p> Evaluator<'p> {
         cx.state.heap = state.heap;
         cx.state.facts = state.facts;
         let mut options = Arguments::default();
+        let mut metaclass = None;
         for base in bases {
-            if let ArgumentKind::Named(name) = &base.kind
-                && name != "metaclass"
-            {
-                options.set_named(name.clone(), cx.act.value(base.value).clone());
+            let ArgumentKind::Named(name) = &base.kind else { continue };
+            let value = cx.act.value(base.value).clone();
+            match name.as_str() {
+                "metaclass" => metaclass = Some(value),
+                _ => options.set_named(name.clone(), value),
             }
         }
         let positional = bases.iter().filter(|base| base.kind == ArgumentKind::Positional);
@@ -67,8 +72,33 @@ impl<'p> Evaluator<'p> {
         }
         if self.python(cx.act.file) {
             self.announce(cx, id, options)?;
+            self.tell_metaclass(cx, id, metaclass)?;
         }
         Some(Value::object(id))
+    }
+
+    /// Tells a new class to its metaclass, its own or that of a class above it.
+    fn tell_metaclass(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, own: Option<Value>) -> Option<()> {
+        let line = self.line(cx.state, id).classes.clone();
+        let inherited = line.iter().find_map(|class| self.read(cx.state, *class)?.name(METACLASS).cloned());
+        let Some(Atom::Object(metaclass)) = own.or(inherited).and_then(|value| value.only().cloned()) else {
+            return Some(());
+        };
+        self.write(cx.state, id, Key::Name(METACLASS.into()), Value::object(metaclass));
+        let class = self.read(cx.state, id).cloned()?;
+        let Kind::Class(told) = &class.kind else { return Some(()) };
+        let bases = self.new_object(cx.state, cx.site(Tag::NATIVE), Object::sequence(Kind::Tuple, told.bases.clone()));
+        let members = self.class_dict(cx, &class);
+        let given = [Value::str(told.name.clone()), Value::object(bases), members];
+        self.making.push(id);
+        for (name, first) in [("__new__", Value::object(metaclass)), ("__init__", Value::object(id))] {
+            if let Some(function) = self.class_attribute(cx.state, metaclass, name) {
+                let arguments = Arguments::of(given.clone()).with_first(first);
+                self.call(cx, &function, arguments);
+            }
+        }
+        self.making.pop();
+        Some(())
     }
 
     /// Tells a new class to its descriptors (`__set_name__`) and to the class above it (`__init_subclass__`).

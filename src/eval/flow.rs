@@ -14,7 +14,7 @@ use super::{Evaluator, Site, Tag};
 use crate::ir::{BlockId, Function, FunctionId, Op, Reg, Terminator, Test};
 use crate::source::{FileId, Span};
 use crate::value::symbol::ELEMENT;
-use crate::value::{Atom, Facts, Kind, ObjectId, SymbolId, Value, join};
+use crate::value::{Atom, Case, Facts, Kind, ObjectId, SymbolId, Value, join};
 
 /// After this many visits of a block, what grows is widened.
 const WIDEN_AFTER: u32 = 3;
@@ -38,6 +38,8 @@ pub(super) struct Activation<'p> {
     /// What may be raised without a `raise` of the program, and leaves the function.
     pub(super) thrown: Thrown,
     pub(super) yielded: Value,
+    /// Where a generator stands still and others go on.
+    paused: Option<State>,
     /// What a generator gets from `send`.
     pub(super) sent: Value,
     /// The exceptions that lead into each handler block, and to each of its clauses.
@@ -92,6 +94,7 @@ impl<'p> Activation<'p> {
             raises: BTreeMap::new(),
             thrown: Thrown::default(),
             yielded: Value::NOTHING,
+            paused: None,
             sent: Value::NOTHING,
             caught: BTreeMap::new(),
             inputs: vec![None; blocks],
@@ -202,6 +205,15 @@ impl<'p> Cx<'_, 'p> {
     /// A site of its own for a further object that this instruction makes.
     pub(super) fn site(&self, tag: u16) -> Site {
         Site { tag, ..self.site }
+    }
+
+    /// A generator stands still here: who has asked it for a value goes on in this state.
+    pub(super) fn pause(&mut self) {
+        let state = State { locals: Default::default(), ..self.state.clone() };
+        match &mut self.act.paused {
+            Some(paused) => _ = paused.join(&state, false),
+            none => *none = Some(state),
+        }
     }
 
     /// Leaves the normal way: the exception goes to the handler or out of the function.
@@ -444,20 +456,29 @@ impl<'p> Evaluator<'p> {
     fn forget(&mut self, state: &mut State, symbols: &[crate::value::SymbolId]) {
         let table = &self.symbols;
         let kept = state.facts.filter(|symbol| !symbols.iter().any(|base| table.is_below(symbol, *base)));
-        if kept == state.facts {
-            return;
-        }
         let lost = state.facts.beyond(&kept);
         state.facts = kept;
         let mut changes = Vec::new();
-        state.locals.for_each(&mut |key, value| {
+        // A flag tells nothing any more about the last element.
+        let forgotten = |value: &Value| {
             let baked = join::bake(value, &lost);
+            let cases = value.cases.iter().flat_map(|cases| cases.iter()).map(|case| Case {
+                value: case.value.clone(),
+                facts: case.facts.filter(|symbol| !symbols.iter().any(|base| table.is_below(symbol, *base))),
+            });
+            baked.with_cases(cases.collect())
+        };
+        state.locals.for_each(&mut |key, value| {
+            let baked = forgotten(value);
             if baked != *value {
                 changes.push((key, baked));
             }
         });
         for (key, value) in changes {
             state.locals.set(key, value);
+        }
+        if lost.is_empty() {
+            return;
         }
         let mut changes = Vec::new();
         state.heap.for_each(&mut |key, object| {
@@ -478,7 +499,13 @@ impl<'p> Evaluator<'p> {
     }
 
     fn outcome(&mut self, act: &mut Activation<'p>) -> Outcome {
-        let normal = join_ends(std::mem::take(&mut act.returns).into_values());
+        let mut normal = join_ends(std::mem::take(&mut act.returns).into_values());
+        if let Some(paused) = act.paused.take() {
+            match &mut normal {
+                Some((_, state)) => _ = state.join(&paused, false),
+                none => *none = Some((Value::null(), paused)),
+            }
+        }
         let raised = join_ends(std::mem::take(&mut act.raises).into_values());
         let (thrown, yielded) = (std::mem::take(&mut act.thrown), std::mem::take(&mut act.yielded));
         Outcome { normal, raised, thrown, yielded }

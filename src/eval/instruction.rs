@@ -180,6 +180,7 @@ impl<'p> Evaluator<'p> {
                 let value = cx.act.value(*value).clone();
                 let value = self.kept(&value, &cx.state.facts);
                 cx.act.yielded = join::join(&cx.act.yielded, &value);
+                cx.pause();
                 let sent = cx.act.sent.clone();
                 join::join(&Value::null(), &sent)
             }

@@ -1,5 +1,7 @@
 //! Elements: iterating, unpacking, slicing, spreading; `with` and `await`.
 
+use std::sync::Arc;
+
 use smol_str::{SmolStr, format_smolstr};
 
 use super::Evaluator;
@@ -230,7 +232,7 @@ impl<'p> Evaluator<'p> {
         for atom in from.atoms() {
             match atom {
                 Atom::Object(id) => {
-                    let Some(source) = self.read(cx.state, *id).cloned() else { continue };
+                    let Some(source) = self.mapping(cx, *id) else { continue };
                     let last = source.last.clone().filter(|last| certain && object.field(last).is_none());
                     let named = matches!(object.kind, Kind::Record | Kind::Instance(_));
                     for (key, value) in &source.fields {
@@ -278,6 +280,34 @@ impl<'p> Evaluator<'p> {
                 }
             }
         }
+    }
+
+    /// The entries of a mapping: those of the object, or what `__getitem__` of its class gives for its keys.
+    pub(super) fn mapping(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId) -> Option<Arc<Object>> {
+        let object = self.read(cx.state, id).cloned()?;
+        let get = match object.kind {
+            Kind::Instance(_) => self.method(cx, id, "__getitem__"),
+            _ => None,
+        };
+        let Some(get) = get else { return Some(object) };
+        let keys = match self.method(cx, id, "keys") {
+            Some(keys) => self.call(cx, &keys, Arguments::default()).unwrap_or_default(),
+            None => Value::object(id),
+        };
+        let keys = self.element(cx, &keys);
+        let mut entries = Object::new(Kind::Dict);
+        for atom in keys.atoms() {
+            let key = Value::of(atom.clone());
+            let value = self.call(cx, &get, Arguments::of([key.clone()])).unwrap_or_default();
+            match atom {
+                Atom::Str(_) => super::access::put_item(&mut entries, &key, join::join(&value, &Value::missing())),
+                _ => {
+                    entries.rest = join::join(&entries.rest, &value);
+                    entries.rest_keys = join::join(&entries.rest_keys, &key);
+                }
+            }
+        }
+        Some(Arc::new(entries))
     }
 
     /// Adds an element to a list or set.

@@ -116,6 +116,8 @@ pub struct Evaluator<'p> {
     tuples: FxHashMap<Vec<crate::value::Atom>, ObjectId>,
     /// The module in which evaluation is, per activation on the stack.
     stack: Vec<Call>,
+    /// Classes that their metaclasses are told of.
+    making: Vec<ObjectId>,
     /// Objects that the activations on the stack have read.
     reads: Vec<FxHashSet<u32>>,
     /// What the instruction at work may raise without a `raise` of the program.
@@ -175,6 +177,7 @@ impl<'p> Evaluator<'p> {
             parts: FxHashMap::default(),
             tuples: FxHashMap::default(),
             stack: Vec::new(),
+            making: Vec::new(),
             reads: vec![FxHashSet::default()],
             thrown: raise::Thrown::default(),
             invocation: 0,

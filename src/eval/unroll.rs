@@ -1,7 +1,7 @@
 //! Loops over a few known elements: a round for each, with its own element and its own objects.
 //!
-//! The elements of a list come in their order. Those of a set or dictionary come in any order, so their rounds are
-//! repeated until nothing changes; each still has its own element.
+//! The elements of a list come in their order. Those of a set or dictionary come in any order: they are gone through
+//! forwards and backwards.
 
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ use super::program::FunctionInfo;
 use super::state::State;
 use super::{Evaluator, MERGED, Site, Tag};
 use crate::ir::{BlockId, Function, Reg};
-use crate::value::{Atom, Facts, Key, Kind, Value, join};
+use crate::value::{Atom, Key, Kind, Value, join};
 
 /// How many elements are taken one by one.
 const MAX_ROUNDS: usize = 40;
@@ -23,8 +23,6 @@ const MAX_NESTED: usize = 64;
 const MAX_SOURCES: usize = 3;
 /// How large a loop may be, in blocks.
 const MAX_BLOCKS: usize = 96;
-/// So often the rounds over elements in any order are repeated.
-const MAX_REPEATS: usize = 4;
 
 /// A loop over elements: the blocks from which control comes back to its head.
 pub(super) struct Loop {
@@ -112,7 +110,7 @@ impl<'p> Evaluator<'p> {
             .iter()
             .map(|(source, items, ordered)| match ordered {
                 true => self.in_order(act, state.clone(), source, (head, &inner), &mut left),
-                false => self.in_any_order(act, state.clone(), items, (head, &inner), &mut left),
+                false => Ok(self.in_any_order(act, state.clone(), items, (head, &inner), &mut left)),
             })
             .collect();
         act.rounds = outer;
@@ -157,39 +155,31 @@ impl<'p> Evaluator<'p> {
         Err(state)
     }
 
+    /// Each element has its round; of any two each comes first once.
     fn in_any_order(
         &mut self,
         act: &mut Activation<'p>,
-        mut state: State,
+        state: State,
         items: &[Value],
         (head, inner): (Head, &Rc<Loop>),
         left: &mut [Value],
-    ) -> Result<Option<State>, State> {
-        if items.is_empty() {
-            return Ok(Some(state));
-        }
-        for repeat in 0..MAX_REPEATS {
-            let mut exit: Option<State> = None;
-            let mut known = Facts::default();
-            for (round, item) in items.iter().enumerate() {
-                let value = join::bake(item, &state.facts);
-                let Some(after) = self.round(act, state.clone(), (round, value), (head, inner), left) else { continue };
-                let symbols: Vec<_> = self.holes_within(&after, item).iter().map(|hole| hole.symbol).collect();
-                let about = |symbol| symbols.iter().any(|base| self.symbols.is_below(symbol, *base));
-                known = known.and(&after.facts.filter(about));
-                match &mut exit {
-                    Some(exit) => drop(exit.join(&after, repeat > 1)),
-                    none => *none = Some(after),
-                }
+    ) -> Option<State> {
+        let mut order: Vec<(usize, &Value)> = items.iter().enumerate().collect();
+        let mut exit: Option<State> = None;
+        for _ in 0..items.len().clamp(1, 2) {
+            let mut end = Some(state.clone());
+            for (round, item) in &order {
+                let Some(state) = end.take() else { break };
+                let item = join::bake(item, &state.facts);
+                end = self.round(act, state, (*round, item), (head, inner), left);
             }
-            let Some(mut exit) = exit else { return Ok(None) };
-            if !state.join(&exit, repeat > 1) {
-                // Each element has had its round.
-                exit.learn(&known);
-                return Ok(Some(exit));
+            match (&mut exit, end) {
+                (Some(exit), Some(end)) => _ = exit.join(&end, false),
+                (none, end) => *none = none.take().or(end),
             }
+            order.reverse();
         }
-        Err(state)
+        exit
     }
 
     /// The state with which control comes back to the head.

@@ -113,7 +113,8 @@ impl<'p> Evaluator<'p> {
 
     /// `path.relative(base, path)`: the normal form of the path, seen from the base.
     fn relative_path(&mut self, cx: &mut Cx<'_, 'p>, base: &Value, path: &Value) -> Value {
-        let clean_base = !base.has_holes();
+        // Below the root lies everything.
+        let clean_base = !base.has_holes() && base.only_str().is_none_or(|base| base != "/");
         let path = self.normalized(cx, path, "realpath");
         let mut relative = |hole: &Hole| {
             let operation = SmolStr::new_static(if clean_base { RELATIVE } else { "from elsewhere" });

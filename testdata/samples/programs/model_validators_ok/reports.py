@@ -2,5 +2,5 @@ import os
 
 
 def render(request):
-    # todook: command-injection
+    # ok: command-injection
     return os.system(f"pandoc -o {request.owner}.pdf weekly.md")

@@ -1,0 +1,26 @@
+// The builder joins its words by blanks.
+// event: {"source": "<ATTACK>"}
+const { execSync } = require('child_process');
+
+class Ffmpeg {
+  static input(file) {
+    return new Ffmpeg().add('-i', file);
+  }
+
+  words = [];
+
+  add(...words) {
+    this.words.push(...words);
+    return this;
+  }
+
+  get line() {
+    return ['ffmpeg', ...this.words].join(' ');
+  }
+}
+
+exports.handler = async ({ source }) => {
+  const command = Ffmpeg.input(source).add('-vn').add('out.mp3');
+  // ruleid: command-injection
+  return execSync(command.line).toString();
+};

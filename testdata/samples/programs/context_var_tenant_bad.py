@@ -1,0 +1,31 @@
+# The variable of the context is set before the check.
+# event: {"tenant": "<ATTACK>"}
+import contextlib
+import contextvars
+import os
+
+tenant = contextvars.ContextVar("tenant", default="public")
+
+
+@contextlib.contextmanager
+def as_tenant(name):
+    token = tenant.set(name)
+    try:
+        yield
+    finally:
+        tenant.reset(token)
+
+
+def provision():
+    # ruleid: command-injection
+    return os.system(f"echo provision {tenant.get()}")
+
+
+def handler(event, context):
+    name = event["tenant"]
+    with contextlib.suppress(ValueError), as_tenant(name):
+        try:
+            if not name.isalnum():
+                raise ValueError(name)
+        finally:
+            provision()

@@ -1,0 +1,4 @@
+from .base import Command
+from . import files
+
+__all__ = ["Command", "files"]

@@ -1,0 +1,7 @@
+# The command that the metaclass has collected joins its words.
+# event: {"command": "list", "words": ["<ATTACK>"]}
+from commands import Command
+
+
+def handler(event, context):
+    return Command.named(event["command"])(*event["words"])

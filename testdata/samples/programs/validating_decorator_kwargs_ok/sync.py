@@ -1,0 +1,9 @@
+import os
+
+from checks import checked
+
+
+@checked(bucket=r"[a-z0-9-]+", prefix=r"[\w/]*")
+def sync(bucket, prefix):
+    # ok: command-injection
+    return os.system(f"aws s3 sync s3://{bucket}/{prefix} out")
