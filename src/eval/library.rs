@@ -7,9 +7,9 @@ use rustc_hash::FxHashSet;
 use smol_str::{SmolStr, format_smolstr};
 
 use super::bind::Arguments;
+use super::entry::{Described, Entry, Given};
 use super::flow::Cx;
 use super::memo::Memo;
-use super::module::{Described, Entry, Given};
 use super::state::State;
 use super::{Evaluator, native};
 use crate::finding::Trust;

@@ -12,6 +12,7 @@ mod call;
 mod class;
 mod compare;
 mod content;
+mod entry;
 mod flow;
 mod format;
 mod hit;
@@ -49,8 +50,8 @@ use crate::value::trace::Traces;
 use crate::value::{ApiId, Atom, Callee, Kind, Object, ObjectId, SymbolId, SymbolTable, Value, work};
 
 pub use bind::Arguments;
+pub use entry::{Described, Entry, Given};
 pub use hit::{Hit, Use, Way};
-pub use module::{Described, Entry, Given};
 pub use program::Program;
 pub use taint::Leaves;
 

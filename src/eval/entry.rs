@@ -1,0 +1,320 @@
+//! Entering the program from outside: its modules, their handlers, and what those are given.
+
+use std::sync::Arc;
+
+use smol_str::{SmolStr, format_smolstr};
+
+use super::bind::Arguments;
+use super::call::top_site;
+use super::flow::{Activation, Cx, FunctionSite};
+use super::state::State;
+use super::taint::Leaves;
+use super::{Evaluator, TOP};
+use crate::finding::Trust;
+use crate::ir::{FunctionId, ParameterKind};
+use crate::source::{FileId, Span};
+use crate::value::{Atom, Key, Kind, Object, ObjectId, Value, join};
+
+/// So often a handler is evaluated: what one invocation leaves in the module's variables is there in the next one.
+const MAX_INVOCATIONS: u32 = 3;
+
+/// A file whose module was evaluated: the state from which its handlers start.
+pub struct Entry {
+    pub file: FileId,
+    pub(super) state: State,
+}
+
+impl Entry {
+    pub(super) fn state(&self) -> &State {
+        &self.state
+    }
+}
+
+/// What a handler's parameter is given.
+#[derive(Clone)]
+pub struct Given {
+    /// Who chooses it; `None`: nobody outside.
+    pub trust: Option<Trust>,
+    pub leaves: Option<Leaves>,
+    pub name: SmolStr,
+    pub origin: Span,
+    pub kind: ParameterKind,
+}
+
+impl<'p> Evaluator<'p> {
+    /// Evaluates a file's module.
+    pub fn enter_module(&mut self, file: FileId) -> Entry {
+        let mut state = State::default();
+        let origin = Span::new(file, 0, 0);
+        self.load_module(&mut state, file, origin);
+        self.renew_budget();
+        state.locals = Default::default();
+        Entry { file, state }
+    }
+
+    /// What a path of names leads to, beginning at the module's variables or exports.
+    pub fn resolve(&mut self, entry: &Entry, path: &[SmolStr]) -> Value {
+        let mut state = entry.state.clone();
+        let file = entry.file;
+        self.at_top(file, &mut state, |this, cx| {
+            let mut value = this.module_value(cx, file);
+            for name in path {
+                value = this.member(cx, &value, name);
+            }
+            value
+        })
+        .unwrap_or_default()
+    }
+
+    /// The functions and methods that a module defines under names of its own, for checking it as a library. Methods come
+    /// with an instance, for whose making someone of this level chooses the arguments.
+    pub fn exported(&mut self, entry: &mut Entry, trust: Option<Trust>) -> Vec<(SmolStr, Value)> {
+        if !self.python(entry.file) {
+            return self.library(entry, trust);
+        }
+        let mut state = entry.state.clone();
+        let file = entry.file;
+        let module = self.at_top(file, &mut state, |this, cx| this.module_value(cx, file)).unwrap_or_default();
+        let mut exported = Vec::new();
+        for id in module.objects() {
+            let Some(object) = self.read(&state, id).cloned() else { continue };
+            for (key, value) in &object.fields {
+                let Key::Name(name) = key else { continue };
+                if name.starts_with('_') {
+                    continue;
+                }
+                for found in value.objects() {
+                    let Some(found_object) = self.read(&state, found).cloned() else { continue };
+                    match &found_object.kind {
+                        Kind::Function(function) if function.file == file => {
+                            exported.push((name.clone(), Value::object(found)));
+                        }
+                        Kind::Class(class) if class.origin.file == file => {
+                            exported.extend(self.methods_of(&mut state, file, (name, found), trust));
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+        entry.state = state;
+        exported
+    }
+
+    fn methods_of(
+        &mut self,
+        state: &mut State,
+        file: FileId,
+        (name, class): (&str, ObjectId),
+        trust: Option<Trust>,
+    ) -> Vec<(SmolStr, Value)> {
+        let Some(object) = self.read(state, class).cloned() else { return Vec::new() };
+        let instance = self.at_top(file, state, |this, cx| this.any_instance(cx, class, trust)).unwrap_or_default();
+        let mut methods = Vec::new();
+        for (key, _) in &object.fields {
+            let Key::Name(method) = key else { continue };
+            if method.starts_with('_') && method != "__init__" && method != "__call__" {
+                continue;
+            }
+            let bound = self.at_top(file, state, |this, cx| this.member(cx, &instance, method));
+            let callable = |atom: &Atom| match atom {
+                Atom::Bound(_) => true,
+                Atom::Object(id) => state.object(*id).is_some_and(|object| matches!(object.kind, Kind::Function(_))),
+                _ => false,
+            };
+            if let Some(bound) = bound.filter(|value| value.atoms().iter().any(callable)) {
+                methods.push((format_smolstr!("{name}.{method}"), bound));
+            }
+        }
+        methods
+    }
+
+    /// An instance as somebody makes it who chooses all arguments.
+    pub(super) fn any_instance(&mut self, cx: &mut Cx<'_, 'p>, class: ObjectId, trust: Option<Trust>) -> Value {
+        let name = if cx.python(self) { "__init__" } else { "constructor" };
+        let init = self.class_attribute(cx.state, class, name);
+        let init = init.and_then(|init| init.objects().next()).and_then(|id| self.function_of(cx.state, id));
+        let mut arguments = Arguments::default();
+        if let Some((_, site)) = init {
+            let own = usize::from(self.python(site.file));
+            for parameter in site.function.parameters.iter().skip(own) {
+                let (name, origin, kind) = (parameter.name.clone(), parameter.origin, parameter.kind);
+                self.give(&Given { trust, leaves: None, name, origin, kind }, &mut arguments);
+            }
+        }
+        self.instantiate(cx, class, arguments).unwrap_or_else(|| {
+            let id = self.new_object(cx.state, cx.site(super::Tag::NATIVE), Object::new(Kind::Instance(class)));
+            Value::object(id)
+        })
+    }
+
+    /// The registrations that were seen: functions of the project that something outside was given.
+    pub fn registrations(&self) -> &[super::Registration] {
+        &self.registrations
+    }
+
+    /// The function of the project that a value is, for people: its name, the bytes of its name, its parameters' names.
+    pub fn described(&mut self, entry: &Entry, value: &Value) -> Option<Described> {
+        self.describe(&entry.state, value)
+    }
+
+    pub(super) fn describe(&mut self, state: &State, value: &Value) -> Option<Described> {
+        value.atoms().iter().find_map(|atom| {
+            let (id, bound) = match atom {
+                Atom::Object(id) => (*id, false),
+                Atom::Bound(bound) => match bound.callee {
+                    crate::value::Callee::Object(id) => (id, true),
+                    _ => return None,
+                },
+                _ => return None,
+            };
+            if let Some((_, site)) = self.function_of(state, id) {
+                return Some(Described::new(site, bound && self.python(site.file)));
+            }
+            let object = self.read(state, id)?.clone();
+            let called = match &object.kind {
+                Kind::Instance(class) => self.class_attribute(state, *class, "__call__")?,
+                _ => return None,
+            };
+            let id = called.objects().next()?;
+            let (_, site) = self.function_of(state, id)?;
+            Some(Described::new(site, true))
+        })
+    }
+
+    /// Evaluates a handler as the platform calls it; a library's function as its user does, who uses the result.
+    /// Gives the state in which the first invocation ends.
+    pub fn invoke(&mut self, entry: &Entry, function: &Value, given: &[Given], library: bool) -> Entry {
+        self.renew_budget();
+        if library {
+            self.steps = self.share;
+        }
+        self.memo.begin();
+        self.invocation += 1;
+        self.library = library;
+        let mut state = entry.state.clone();
+        let mut first = None;
+        for _ in 0..MAX_INVOCATIONS {
+            let mut after = state.clone();
+            let file = entry.file;
+            self.at_top(file, &mut after, |this, cx| {
+                let mut arguments = Arguments::default();
+                for given in given {
+                    this.give(given, &mut arguments);
+                }
+                let result = this.call(cx, function, arguments);
+                if library && let Some(result) = result {
+                    this.use_result(cx, &result, 0);
+                }
+            });
+            let ended = self.exhausted || !self.keep_warm(&mut state, &after);
+            first.get_or_insert(after);
+            if ended {
+                break;
+            }
+        }
+        Entry { file: entry.file, state: first.unwrap_or(state) }
+    }
+
+    pub(super) fn give(&mut self, given: &Given, arguments: &mut Arguments) {
+        let value = self.given(given);
+        match (given.kind, value.only()) {
+            (ParameterKind::NameOnly, _) => arguments.set_named(given.name.clone(), value),
+            (ParameterKind::NamedRest, Some(Atom::Symbol(tree))) => arguments.tree = Some(tree.clone()),
+            (ParameterKind::NamedRest, _) => arguments.named_rest = value,
+            (ParameterKind::Rest, _) => arguments.rest = value,
+            _ => arguments.push(value),
+        }
+    }
+
+    fn given(&mut self, given: &Given) -> Value {
+        match given.trust {
+            Some(trust) => self.root(&given.name, trust, given.leaves.clone(), given.origin),
+            None => Value::unknown(),
+        }
+    }
+
+    /// Adds to a state what an invocation left in variables that outlive it. What came from that invocation's event is
+    /// not what the next one's brings.
+    fn keep_warm(&mut self, state: &mut State, after: &State) -> bool {
+        let mut changes = Vec::new();
+        state.heap.for_each_difference(&after.heap, &mut |id, old, new| {
+            if let (Some(old), Some(new)) = (old, new)
+                && !Arc::ptr_eq(old, new)
+                && old != new
+            {
+                changes.push((id, old.clone(), new.clone()));
+            }
+        });
+        let mut changed = false;
+        for (id, old, new) in changes {
+            let none = crate::value::Facts::default();
+            let mut joined = join::join_objects(&old, &none, &new, &after.facts);
+            let mut age = |value: &Value| {
+                value.map_holes(&mut |hole| {
+                    let text = hole.text.clone();
+                    let cleared = hole.cleared;
+                    crate::value::Hole { cleared, ..self.derived(hole, "of an earlier invocation", text) }
+                })
+            };
+            for (_, value) in &mut joined.fields {
+                *value = age(value);
+            }
+            joined.rest = age(&joined.rest);
+            joined.rest_keys = age(&joined.rest_keys);
+            changed |= joined != *old;
+            state.put(ObjectId(id), joined);
+        }
+        if changed {
+            // Objects that the invocation made are reached from what it left.
+            let mut made = Vec::new();
+            state.heap.for_each_difference(&after.heap, &mut |id, old, new| {
+                if let (None, Some(new)) = (old, new) {
+                    made.push((id, new.clone()));
+                }
+            });
+            for (id, object) in made {
+                state.heap.set(id, object);
+            }
+        }
+        changed
+    }
+
+    /// Does something as if at the end of a file's module.
+    pub(super) fn at_top<T>(
+        &mut self,
+        file: FileId,
+        state: &mut State,
+        work: impl FnOnce(&mut Self, &mut Cx<'_, 'p>) -> T,
+    ) -> Option<T> {
+        let program = self.program;
+        let module = program.module(file)?;
+        let site = FunctionSite { file, id: FunctionId(0), function: module.function(FunctionId(0)) };
+        let info = self.program.info(file, FunctionId(0))?;
+        let frames: Arc<[ObjectId]> = [self.object_at(top_site(file))].into();
+        let mut act = Activation::new(site, frames, TOP, info);
+        let origin = Span::new(file, 0, 0);
+        let mut cx = Cx { act: &mut act, state, site: top_site(file), origin };
+        Some(work(self, &mut cx))
+    }
+}
+
+/// A function as people call it.
+#[derive(Clone, Debug)]
+pub struct Described {
+    pub name: SmolStr,
+    pub origin: Span,
+    /// Without a method's first one.
+    pub parameters: Vec<(SmolStr, Span, ParameterKind)>,
+}
+
+impl Described {
+    fn new(site: FunctionSite<'_>, bound: bool) -> Self {
+        let parameters = site.function.parameters.iter().skip(usize::from(bound));
+        Self {
+            name: site.function.name.clone(),
+            origin: site.function.name_origin,
+            parameters: parameters.map(|p| (p.name.clone(), p.origin, p.kind)).collect(),
+        }
+    }
+}
