@@ -6,8 +6,9 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::access::bound_native;
 use super::bind::Arguments;
-use super::call::{bound_to, closure_frames};
+use super::call::bound_to;
 use super::flow::{Cx, FunctionSite};
+use super::function::closure_frames;
 use super::state::State;
 use super::{Evaluator, Tag};
 use crate::ir::{self, ArgumentKind};

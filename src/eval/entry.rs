@@ -5,8 +5,8 @@ use std::sync::Arc;
 use smol_str::{SmolStr, format_smolstr};
 
 use super::bind::Arguments;
-use super::call::top_site;
 use super::flow::{Activation, Cx, FunctionSite};
+use super::function::top_site;
 use super::state::State;
 use super::taint::Leaves;
 use super::{Evaluator, TOP};

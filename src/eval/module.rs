@@ -3,8 +3,8 @@
 use smol_str::{SmolStr, format_smolstr};
 
 use super::bind::Arguments;
-use super::call::top_site;
 use super::flow::{Cx, FunctionSite};
+use super::function::top_site;
 use super::state::State;
 use super::{Evaluator, TOP, native};
 use crate::ir::FunctionId;
