@@ -354,7 +354,7 @@ impl<'p> Evaluator<'p> {
     }
 
     fn sliced(&mut self, hole: &Hole, bounds: &[Value; 3]) -> Hole {
-        let shown: Vec<String> = bounds.iter().map(|bound| shown_operand(bound)).collect();
+        let shown: Vec<String> = bounds.iter().map(shown_operand).collect();
         let text = Text::of_chars(hole.text.chars());
         let items = self.symbols.get(hole.symbol).items.clone();
         let mut sliced = self.derived(hole, format_smolstr!("[{}]", shown.join(":")), text.clone());

@@ -578,6 +578,6 @@ fn checked_text(name: &str) -> Option<Text> {
 }
 
 fn shown_arguments(arguments: &Arguments) -> String {
-    let values: Vec<String> = arguments.values().map(|value| shown_operand(value)).collect();
+    let values: Vec<String> = arguments.values().map(shown_operand).collect();
     values.join(", ")
 }
