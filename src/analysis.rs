@@ -112,6 +112,7 @@ fn analyze_handlers(program: &Program<'_>, file: FileId, candidates: &[Candidate
     all.sort_by_key(|found| found.handler.origin);
     // What the module does by itself belongs to no handler.
     evaluator.take_hits();
+    part.limits.extend(told(evaluator.take_limits(), "while modules were loaded"));
     let mut origins: BTreeSet<Span> = all.iter().map(|found| found.handler.origin).collect();
     for found in all {
         if !evaluator.may_reach_sink(&entry, &found.function) {
@@ -126,7 +127,26 @@ fn analyze_handlers(program: &Program<'_>, file: FileId, candidates: &[Candidate
             }
         }
     }
-    part.limits.extend(evaluator.limits().cloned());
+}
+
+/// Each kind of limit that was reached once, at the first place; `when` says what was evaluated.
+fn told(limits: BTreeSet<LimitHit>, when: &str) -> Vec<LimitHit> {
+    let mut told: Vec<(LimitHit, usize)> = Vec::new();
+    for limit in limits {
+        match told.iter_mut().find(|(have, _)| have.limit == limit.limit) {
+            Some((_, more)) => *more += 1,
+            None => told.push((limit, 0)),
+        }
+    }
+    let message = |(limit, more): (LimitHit, usize)| {
+        let others = match more {
+            0 => String::new(),
+            1 => " (and at another place)".to_owned(),
+            more => format!(" (and at {more} other places)"),
+        };
+        LimitHit { message: format!("{when}, {}{others}", limit.message), ..limit }
+    };
+    told.into_iter().map(message).collect()
 }
 
 /// Evaluates a handler and keeps what is found in it; the state in which it ends.
@@ -134,6 +154,7 @@ fn invoke(program: &Program<'_>, evaluator: &mut Evaluator<'_>, entry: &Entry, f
     let at = part.handlers.len();
     let after = evaluator.invoke(entry, &found.function, &found.given, found.library);
     part.findings.extend(evaluator.take_hits().iter().filter_map(|hit| finding(program, hit, at)));
+    part.limits.extend(told(evaluator.take_limits(), &format!("in the handler `{}`", found.handler.name)));
     part.handlers.push(found.handler);
     after
 }

@@ -204,6 +204,21 @@ fn an_import_that_takes_more_than_its_share() {
 }
 
 #[test]
+fn a_limit_is_told_once_for_each_handler_with_the_number_of_its_places() {
+    let text =
+        generate::mutual_recursion(600) + "\n\ndef other(event, context):\n    os.system(f0(event['a'], event['b']))\n";
+    let project = Project::in_memory(&[("handler.py", &text)]);
+    let handlers = vec!["handler.py:handler".into(), "handler.py:other".into()];
+    let analysis = analyze(&project, &Options { handlers, threads: 1, ..Options::default() });
+    let deep: Vec<&str> =
+        analysis.limits_hit.iter().filter(|hit| hit.limit == "call depth").map(|hit| hit.message.as_str()).collect();
+    assert_eq!(deep.len(), 2, "{deep:?}");
+    for (message, handler) in deep.iter().zip(["`handler`", "`other`"]) {
+        assert!(message.contains(handler) && message.contains("other places"), "{message}");
+    }
+}
+
+#[test]
 fn literals_of_10000_entries() {
     let numbers = (0..10_000).map(|at| at.to_string()).collect::<Vec<_>>().join(", ");
     let pairs = (0..10_000).map(|at| format!("'k{at}': 'v{at}'")).collect::<Vec<_>>().join(", ");

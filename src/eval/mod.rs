@@ -209,8 +209,9 @@ impl<'p> Evaluator<'p> {
         &self.revealed
     }
 
-    pub fn limits(&self) -> impl Iterator<Item = &LimitHit> {
-        self.limits.iter()
+    /// The bounds that were reached since they were last asked for; sorted.
+    pub fn take_limits(&mut self) -> BTreeSet<LimitHit> {
+        std::mem::take(&mut self.limits)
     }
 
     fn limit(&mut self, limit: &str, origin: Span, message: &str) {
@@ -233,7 +234,7 @@ impl<'p> Evaluator<'p> {
         if self.steps < steps {
             self.exhausted = true;
             if !std::mem::replace(&mut self.told, true) {
-                let message = "the handler has more paths than are followed; flows beyond this point may be missed";
+                let message = "there are more paths than are followed; flows beyond this point may be missed";
                 self.limit("steps", origin, message);
             }
             return false;
