@@ -151,7 +151,7 @@ fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate]) -> Vec<Cand
             found.push(unnamed(target, Platform::Unknown, "is exported as handler".into()));
         }
     }
-    if registered::may_register(text) {
+    if registered::may_register(language, text) {
         found.push(unnamed(Target::Registered, Platform::Unknown, String::new()));
     }
     found

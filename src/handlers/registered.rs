@@ -6,6 +6,7 @@ use super::{Candidate, Found, Target, found};
 use crate::deploy::Trigger;
 use crate::eval::{Entry, Evaluator, Registration};
 use crate::finding::Platform;
+use crate::syntax::Language;
 use crate::value::api::without_arguments;
 
 /// What a registration makes of the function that it is given.
@@ -72,18 +73,12 @@ const REGISTRARS: &[Registrar] = &[
     server("express.Router().use"),
 ];
 
-/// Whether a text names one of the libraries.
-pub(super) fn may_register(text: &str) -> bool {
-    [
-        "functions_framework",
-        "functions-framework",
-        "azure.functions",
-        "azure import functions",
-        "createServer",
-        "express",
-    ]
-    .iter()
-    .any(|name| text.contains(name))
+/// Whether a text names one of the libraries of its language.
+pub(super) fn may_register(language: Language, text: &str) -> bool {
+    const PYTHON: &[&str] = &["functions_framework", "azure.functions", "azure import functions"];
+    const JAVASCRIPT: &[&str] = &["functions-framework", "createServer", "\"express\"", "'express'", "`express`"];
+    let names = if language.is_python() { PYTHON } else { JAVASCRIPT };
+    names.iter().any(|name| text.contains(name))
 }
 
 /// The registered functions of an evaluated module.
