@@ -78,3 +78,36 @@ class Job:
     sources.sort_unstable();
     assert_eq!(sources, ["mode", "options.name", "parts"]);
 }
+
+/// What no constructor sets is set by something else before a method reads it: both branches count.
+#[test]
+fn attributes_that_nothing_has_set_may_be_anything() {
+    let text = "\
+import os
+
+
+class Runner:
+    quiet: bool
+
+    def first(self, command):
+        if self.quiet:
+            return
+        os.system(command)
+
+    def second(self, command):
+        if self.quiet:
+            os.system(command)
+
+    def third(self, command):
+        self.quiet = True
+        if not self.quiet:
+            os.system(command)
+";
+    let project = Project::in_memory_with_library(&[("jobs.py", text)], queries::stubs());
+    let options = Options { handlers: vec!["jobs.py:*".into()], threads: 1, ..Options::default() };
+    let analysis = analyze(&project, &options);
+    let mut found: Vec<_> =
+        analysis.findings.iter().filter_map(|one| Some(analysis.handlers[one.handler?].name.as_str())).collect();
+    found.sort_unstable();
+    assert_eq!(found, ["Runner.first", "Runner.second"]);
+}

@@ -328,7 +328,12 @@ impl<'p> Evaluator<'p> {
         if !result.is_nothing() {
             return result;
         }
-        if self.python(cx.act.file) { bound_native(name, Value::object(id)) } else { Value::of(Atom::Undefined) }
+        match self.python(cx.act.file) {
+            true if native::is_method(true, name) => bound_native(name, Value::object(id)),
+            // Something else, as another method, sets it before it is read.
+            true => Value::unknown(),
+            false => Value::of(Atom::Undefined),
+        }
     }
 
     fn class_member(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, object: &Object, name: &SmolStr) -> Value {
