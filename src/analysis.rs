@@ -35,7 +35,9 @@ const CHILD_PROCESS: &str = "child-process";
 
 /// Analyzes a project. The same project gives the same analysis, whatever the number of threads.
 pub fn analyze(project: &Project, options: &Options) -> Analysis {
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(options.threads).stack_size(STACK).build();
+    // One file keeps one thread busy: more would only cost their start.
+    let threads = if project.files().nth(1).is_none() { 1 } else { options.threads };
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build();
     match pool {
         Ok(pool) => pool.install(|| analyze_here(project, options)),
         Err(_) => analyze_here(project, options),
