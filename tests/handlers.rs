@@ -111,3 +111,31 @@ class Runner:
     found.sort_unstable();
     assert_eq!(found, ["Runner.first", "Runner.second"]);
 }
+
+/// What one handler gives to a recursive function is nothing to another handler that calls it.
+#[test]
+fn merged_calls_of_one_handler_are_not_those_of_another() {
+    let text = "\
+import os
+
+
+def down(n, text):
+    if n:
+        return down(n - 1, text)
+    os.system(text)
+
+
+def first(event, context):
+    down(event[\"n\"], event[\"text\"])
+
+
+def second(event, context):
+    down(event[\"n\"], \"ls\")
+";
+    let project = Project::in_memory_with_library(&[("app.py", text)], queries::stubs());
+    let handlers = vec!["app.py:first".into(), "app.py:second".into()];
+    let analysis = analyze(&project, &Options { handlers, threads: 1, ..Options::default() });
+    let found: Vec<_> =
+        analysis.findings.iter().filter_map(|one| Some(analysis.handlers[one.handler?].name.as_str())).collect();
+    assert_eq!(found, ["first"]);
+}

@@ -24,12 +24,6 @@ pub struct Entry {
     pub(super) state: State,
 }
 
-impl Entry {
-    pub(super) fn state(&self) -> &State {
-        &self.state
-    }
-}
-
 /// What a handler's parameter is given.
 #[derive(Clone)]
 pub struct Given {

@@ -322,7 +322,7 @@ impl<'p> Evaluator<'p> {
     }
 }
 
-/// Whether the next thing that is done with the result of the current call is to wait for it.
+/// Whether the result of the current call is waited for without being kept.
 fn awaits_at_once(cx: &Cx<'_, '_>) -> bool {
     let block = cx.act.function.block(cx.act.block);
     block.instructions.iter().any(|next| matches!(next.op, ir::Op::Await(of) if of.0 == cx.site.register))

@@ -9,7 +9,6 @@ use smol_str::{SmolStr, format_smolstr};
 use super::bind::Arguments;
 use super::entry::{Described, Entry, Given};
 use super::flow::Cx;
-use super::memo::Memo;
 use super::state::State;
 use super::{Evaluator, native};
 use crate::finding::Trust;
@@ -59,8 +58,6 @@ impl<'p> Evaluator<'p> {
             }
         });
         entry.state = state;
-        // What methods did while their receivers were made is to be seen again when they are the handlers.
-        self.memo = Memo::default();
         self.share = (super::MAX_STEPS / 2 / walk.found.len().max(1) as u64).max(super::MIN_STEPS);
         walk.found
     }

@@ -9,14 +9,12 @@ use super::iterate::elements;
 use crate::finding::Confidence;
 use crate::ir::{BinaryOp, UnaryOp};
 use crate::value::atom::Number;
-use crate::value::{Atom, Case, Cleared, Fact, Facts, Key, Kind, Object, Piece, Template, Text, Value, join};
+use crate::value::{Atom, Case, Cleared, Fact, Facts, Key, Kind, Object, Piece, Template, Text, Value, join, work};
 
 /// How many different texts a concatenation keeps apart.
 const MAX_TEXTS: usize = 12;
 /// How long a folded text may get, in bytes.
 const MAX_FOLDED: usize = 16_384;
-/// Looking at so many pieces of texts costs as much as one instruction.
-const COMPARED_PER_STEP: u64 = 32;
 
 impl<'p> Evaluator<'p> {
     pub(super) fn unary(&mut self, cx: &mut Cx<'_, 'p>, operator: UnaryOp, value: &Value) -> Value {
@@ -99,10 +97,7 @@ impl<'p> Evaluator<'p> {
         let mut result = Value::NOTHING;
         let mut texts = (Vec::new(), Vec::new());
         let pairs = left.atoms().len() * right.atoms().len();
-        self.spend(
-            (left.weight() * right.atoms().len() + right.weight() * left.atoms().len()) as u64 / COMPARED_PER_STEP,
-            cx.origin,
-        );
+        work::compare(left.weight() * right.atoms().len() + right.weight() * left.atoms().len());
         for l in left.atoms() {
             for r in right.atoms() {
                 let value = match pairs <= 64 {

@@ -106,7 +106,7 @@ impl Evaluator<'_> {
                 },
                 _ => None,
             };
-            let Some((_, site)) = id.and_then(|id| self.function_of(entry.state(), id)) else { return true };
+            let Some((_, site)) = id.and_then(|id| self.function_of(&entry.state, id)) else { return true };
             roots.push((site.file, site.id));
         }
         self.program.may_reach_sink(entry.file, &roots)

@@ -73,7 +73,7 @@ impl State {
                 }
                 return;
             };
-            work::count(left.weight() / COMPARED);
+            work::compare(left.weight());
             if left == right && left.cases.is_none() {
                 return;
             }
@@ -102,7 +102,7 @@ impl State {
             if Arc::ptr_eq(left, right) {
                 return;
             }
-            work::count(size(left) / COMPARED);
+            work::compare(size(left));
             if left == right {
                 return;
             }
@@ -126,9 +126,6 @@ impl State {
         changed
     }
 }
-
-/// Comparing is so much cheaper than joining.
-const COMPARED: usize = 4;
 
 /// How large an object is: its fields, and what they may be.
 fn size(object: &Object) -> usize {

@@ -17,8 +17,6 @@ use crate::value::{Atom, Cleared, Fact, Facts, Hole, Step, SymbolId, Text, Value
 
 /// How many different symbols an operation without a model hands on.
 const MAX_MIXED: usize = 6;
-/// Telling the way of so many holes costs as much as one instruction.
-const HOLES_PER_STEP: u64 = 8;
 /// How many objects are searched for what they hold.
 const MAX_SEARCHED: usize = 200;
 
@@ -130,13 +128,7 @@ impl<'p> Evaluator<'p> {
         }
         let traces = &mut self.traces;
         let phrase = traces.phrase(phrase());
-        let mut told = 0;
-        let value = value.map_holes(&mut |hole| {
-            told += 1;
-            Hole { trace: traces.said(hole.trace, kind, origin, phrase), ..hole.clone() }
-        });
-        self.spend(told / HOLES_PER_STEP, origin);
-        value
+        value.map_holes(&mut |hole| Hole { trace: traces.said(hole.trace, kind, origin, phrase), ..hole.clone() })
     }
 
     /// A value that gets a name.

@@ -88,6 +88,11 @@ fn with_builtin(own: Vec<Rule>) -> Vec<Rule> {
 fn unreported(path: &str, text: &str, rules: &[Rule]) -> Vec<LoadError> {
     let index = LineIndex::new(text);
     let captures = text.match_indices("@sink.text.").filter_map(|(at, _)| {
+        let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        if text[line..at].contains(';') {
+            // A comment.
+            return None;
+        }
         let name = text[at + 1..].split([' ', ')', '\n', '\r', '\t']).next()?;
         let topic = Topic::of_capture(name)?;
         let known = rules.iter().any(|rule| rule.dangers.contains(&Danger::Text(topic)));
