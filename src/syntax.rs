@@ -26,6 +26,33 @@ impl Language {
         }
     }
 
+    /// The languages of which the others are varieties: for these there are models and stubs.
+    pub const BASES: [Self; 2] = [Self::Python, Self::JavaScript];
+
+    /// The language whose meaning this one has: that of TypeScript is JavaScript's.
+    pub fn base(self) -> Self {
+        match self {
+            Self::Python => Self::Python,
+            Self::JavaScript | Self::TypeScript | Self::Tsx => Self::JavaScript,
+        }
+    }
+
+    /// The folder of its models and stubs.
+    pub fn folder(self) -> &'static str {
+        match self.base() {
+            Self::Python => "python",
+            _ => "javascript",
+        }
+    }
+
+    /// The extension of its stubs.
+    pub fn extension(self) -> &'static str {
+        match self.base() {
+            Self::Python => "py",
+            _ => "js",
+        }
+    }
+
     pub fn is_python(self) -> bool {
         self == Self::Python
     }

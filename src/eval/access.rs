@@ -7,13 +7,14 @@ use smol_str::{SmolStr, format_smolstr};
 use super::Evaluator;
 use super::bind::Arguments;
 use super::call::bound_to;
-use super::content::CONTENT;
 use super::flow::Cx;
 use super::native;
-use super::native::javascript;
+use super::semantics::Special;
 use super::state::State;
 use crate::value::{Atom, Bound, Callee, Hole, Key, Kind, Object, ObjectId, Step, Value, join};
 
+/// The field of an object that holds what has its members where it has none itself.
+pub(super) const PROTOTYPE: &str = "__proto__";
 /// How long a chain of prototypes is followed.
 const MAX_PROTOTYPES: usize = 16;
 
@@ -46,16 +47,13 @@ impl<'p> Evaluator<'p> {
     pub(super) fn atom_member(&mut self, cx: &mut Cx<'_, 'p>, atom: &Atom, name: &SmolStr) -> Value {
         match atom {
             Atom::Object(id) => self.object_member(cx, *id, name),
-            Atom::Api(id) => match self.javascript_api_member(cx, *id, name) {
-                Some(value) => value,
-                None => {
-                    let member = self.api_submodule(cx, *id, name);
-                    match member.only() {
-                        Some(Atom::Api(id)) => self.api_value(cx, *id),
-                        _ => member,
-                    }
+            Atom::Api(id) => {
+                let member = self.api_submodule(cx, *id, name);
+                match member.only() {
+                    Some(Atom::Api(id)) => self.api_value(cx, *id),
+                    _ => member,
                 }
-            },
+            }
             Atom::Symbol(hole) => self.symbol_member(cx, hole, name),
             Atom::Str(_) | Atom::Text(_) => {
                 if native::text_property(name) {
@@ -66,37 +64,15 @@ impl<'p> Evaluator<'p> {
             Atom::Int(_) | Atom::Float(_) | Atom::Number | Atom::Bool(_) | Atom::Regex(..) => {
                 bound_native(name, Value::of(atom.clone()))
             }
-            Atom::Bound(bound) => match (name.as_str(), &bound.callee) {
-                ("constructor", Callee::Object(_)) if !self.python(cx.act.file) => self.maker(),
-                ("__self__", _) => bound.receiver.clone(),
-                ("__name__", Callee::Object(id)) => self.object_member(cx, *id, name),
-                ("__func__", Callee::Object(id)) => Value::object(*id),
-                (_, Callee::Object(id)) => {
-                    let kept = self.read(cx.state, *id).and_then(|object| object.name(name).cloned());
+            Atom::Bound(bound) if let Some(value) = cx.language(self).bound_member(self, cx, bound, name) => value,
+            Atom::Bound(bound) => match bound.callee {
+                Callee::Object(id) => {
+                    let kept = self.read(cx.state, id).and_then(|object| object.name(name).cloned());
                     kept.unwrap_or_else(|| bound_native(name, Value::of(atom.clone())))
                 }
                 _ => bound_native(name, Value::of(atom.clone())),
             },
             Atom::Missing | Atom::Null | Atom::Undefined | Atom::Unknown => Value::unknown(),
-        }
-    }
-
-    /// JavaScript: what every function has, the language's own methods, the global object, a module's default.
-    fn javascript_api_member(&mut self, cx: &Cx<'_, 'p>, id: crate::value::ApiId, name: &SmolStr) -> Option<Value> {
-        if cx.python(self) {
-            return None;
-        }
-        let path = self.apis.path(id).clone();
-        let own = Value::of(Atom::Api(id));
-        if javascript::PROTOTYPES.contains(&path.as_str()) {
-            return Some(bound_native(name, Value::unknown()));
-        }
-        match (path.as_str(), name.as_str()) {
-            ("globalThis" | "global", "globalThis" | "global") => Some(own),
-            ("globalThis" | "global", _) => Some(Value::of(Atom::Api(self.apis.intern(name.clone())))),
-            (_, "call" | "apply" | "bind") => Some(bound_native(name, own)),
-            (_, "default") => Some(own),
-            _ => None,
         }
     }
 
@@ -116,22 +92,17 @@ impl<'p> Evaluator<'p> {
         if let Some(stored) = self.overlay(cx.state, hole, &Key::Item(name.clone())) {
             return stored;
         }
-        if native::is_method(cx.python(self), name) {
+        if cx.language(self).is_method(name) {
             let hole = cx.state.facts.bake(hole);
             return bound_native(name, Value::symbol(hole));
         }
         if native::text_property(name) {
             return Value::number();
         }
-        if cx.python(self) && native::of_the_program(name) {
-            return if name == "__class__" { self.type_of_symbol(hole.symbol) } else { Value::unknown() };
+        if let Some(value) = cx.language(self).symbol_attribute(self, hole, name) {
+            return value;
         }
         self.child(hole, Step::Key(name.clone()), cx.origin)
-    }
-
-    /// What makes JavaScript's functions: it takes their text.
-    fn maker(&mut self) -> Value {
-        Value::of(Atom::Api(self.apis.intern("Function")))
     }
 
     pub(super) fn object_member(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, name: &SmolStr) -> Value {
@@ -143,27 +114,11 @@ impl<'p> Evaluator<'p> {
             Kind::Super(home) => self.super_member(cx, &object, *home, name),
             Kind::Frame => object.name(name).map_or_else(Value::unknown, Value::present),
             Kind::Record => self.record_member(cx, id, &object, name),
-            Kind::Function(function) => {
+            Kind::Function(_) => {
                 if let Some(value) = object.name(name) {
                     return value.present();
                 }
-                if name == "prototype" && !self.python(cx.act.file) {
-                    // A function is its own prototype.
-                    return Value::object(id);
-                }
-                if name == "constructor" && !self.python(cx.act.file) {
-                    return self.maker();
-                }
-                if name == "__name__" || name == "name" {
-                    let module = self.program.module(function.file);
-                    let named = module.map(|module| module.function(function.function).name.clone());
-                    let last = named.map(|name| name.rsplit('.').next().unwrap_or_default().to_owned());
-                    return last.map_or_else(Value::unknown, Value::str);
-                }
-                if self.python(cx.act.file) || javascript::is_function_method(name) {
-                    return bound_native(name, Value::object(id));
-                }
-                self.class_attribute(cx.state, id, name).unwrap_or_else(|| Value::of(Atom::Undefined))
+                cx.language(self).function_member(self, cx, id, name)
             }
             _ => match object.name(name) {
                 Some(value) => value.present(),
@@ -179,13 +134,13 @@ impl<'p> Evaluator<'p> {
     fn record_member(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, object: &Object, name: &SmolStr) -> Value {
         let value = match object.name(name) {
             Some(value) => value.clone(),
-            None if object.name(javascript::PROTOTYPE).is_some_and(|above| !above.has(&Atom::Object(id))) => {
-                let above = object.name(javascript::PROTOTYPE).cloned().unwrap_or_default();
+            None if object.name(PROTOTYPE).is_some_and(|above| !above.has(&Atom::Object(id))) => {
+                let above = object.name(PROTOTYPE).cloned().unwrap_or_default();
                 let inherited = self.inherited_member(cx, &above, id, name);
                 join::join(&inherited, &object.rest)
             }
             None if !object.rest.is_nothing() => object.rest.clone(),
-            None if native::is_method(false, name) => return bound_native(name, Value::object(id)),
+            None if cx.language(self).is_method(name) => return bound_native(name, Value::object(id)),
             None => return Value::of(Atom::Undefined),
         };
         let value = self.descriptor_of_record(cx, &value.present(), id);
@@ -210,13 +165,13 @@ impl<'p> Evaluator<'p> {
                 found = self.member(cx, &next, name);
                 break;
             }
-            next = object.name(javascript::PROTOTYPE).cloned().unwrap_or_default();
+            next = object.name(PROTOTYPE).cloned().unwrap_or_default();
         }
         let found = self.descriptor_of_record(cx, &found, id);
         if found.is_nothing() { Value::of(Atom::Undefined) } else { found }
     }
 
-    /// JavaScript: functions take the object as their receiver, accessors are called.
+    /// Functions take the object as their receiver, accessors are called.
     fn descriptor_of_record(&mut self, cx: &mut Cx<'_, 'p>, value: &Value, id: ObjectId) -> Value {
         if !value.atoms().iter().any(|atom| matches!(atom, Atom::Object(_) | Atom::Bound(_))) {
             return value.clone();
@@ -250,8 +205,10 @@ impl<'p> Evaluator<'p> {
             _ => {}
         }
         let shared = match attribute {
-            Some(value) if name == "__annotations__" => self.annotations(cx, &value),
-            Some(value) => self.descriptor(cx, &value, &Value::object(id), class),
+            Some(value) => {
+                let read = cx.language(self).read_attribute(self, cx, name, &value);
+                read.unwrap_or_else(|| self.descriptor(cx, &value, &Value::object(id), class))
+            }
             None if own.is_nothing() => self.missing_member(cx, id, class, object, name),
             None => Value::NOTHING,
         };
@@ -264,7 +221,7 @@ impl<'p> Evaluator<'p> {
             if let Some(object) = self.read(cx.state, id).filter(|object| object.kind == Kind::Accessor) {
                 return if object.name("cached").is_some() { Data::Cached } else { Data::Computed };
             }
-            if self.method(cx, id, "__set__").is_some() {
+            if self.special(cx, id, Special::Set).is_some() {
                 return Data::Computed;
             }
         }
@@ -279,35 +236,8 @@ impl<'p> Evaluator<'p> {
         object: &Object,
         name: &SmolStr,
     ) -> Value {
-        match name.as_str() {
-            "__class__" => return Value::object(class),
-            "__dict__" => {
-                let mut dict = Object::new(Kind::Dict);
-                for (key, value) in &object.fields {
-                    if let Key::Name(name) = key
-                        && name != CONTENT
-                    {
-                        dict.set_field(Key::Item(name.clone()), value.clone());
-                    }
-                }
-                dict.rest = object.rest.clone();
-                dict.rest_keys = object.rest_keys.clone();
-                dict.set_field(Key::Name(OWNER.into()), Value::object(id));
-                return self.allocate(cx, dict);
-            }
-            // A member of an enumeration that the program made itself.
-            "name" | "value" if self.is_enum(cx.state, class) => {
-                return object.name(&format!("_{name}_")).map_or_else(Value::unknown, Value::present);
-            }
-            _ => {}
-        }
-        if (name.starts_with("__") || native::is_method(true, name))
-            && let Some(content) = self.content(cx.state, id)
-        {
-            return self.member(cx, &content, name);
-        }
-        if let Some(get) = self.method(cx, id, "__getattr__") {
-            return self.call(cx, &get, Arguments::of([Value::str(name.clone())])).unwrap_or_default();
+        if let Some(value) = cx.language(self).instance_attribute(self, cx, (id, class, object), name) {
+            return value;
         }
         let mut result = Value::NOTHING;
         for atom in object.rest.atoms() {
@@ -317,9 +247,6 @@ impl<'p> Evaluator<'p> {
             };
             result = join::join(&result, &value);
         }
-        if matches!(name.as_str(), "_asdict" | "_replace") {
-            return bound_native(name, Value::object(id));
-        }
         for api in self.line(cx.state, class).outside {
             let instance = self.apis.call(api, None);
             let member = Value::of(Atom::Api(self.apis.member(instance, name)));
@@ -328,18 +255,13 @@ impl<'p> Evaluator<'p> {
         if !result.is_nothing() {
             return result;
         }
-        match self.python(cx.act.file) {
-            true if native::is_method(true, name) => bound_native(name, Value::object(id)),
-            // Something else, as another method, sets it before it is read.
-            true => Value::unknown(),
-            false => Value::of(Atom::Undefined),
-        }
+        cx.language(self).absent()
     }
 
     fn class_member(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, object: &Object, name: &SmolStr) -> Value {
         if let Some(value) = self.class_attribute(cx.state, id, name) {
-            if name == "__annotations__" {
-                return self.annotations(cx, &value);
+            if let Some(read) = cx.language(self).read_attribute(self, cx, name, &value) {
+                return read;
             }
             let mut result = Value::NOTHING;
             for atom in value.atoms() {
@@ -350,7 +272,7 @@ impl<'p> Evaluator<'p> {
                         }
                         Some(object)
                             if matches!(object.kind, Kind::Function(_) | Kind::Accessor)
-                                && !self.python(cx.act.file) =>
+                                && cx.language(self).receiver_follows() =>
                         {
                             self.descriptor(cx, &Value::object(*attribute), &Value::object(id), id)
                         }
@@ -362,17 +284,8 @@ impl<'p> Evaluator<'p> {
             }
             return result;
         }
-        if (name == "__name__" || name == "name")
-            && let Kind::Class(class) = &object.kind
-        {
-            let last = class.name.rsplit('.').next().unwrap_or_default();
-            return Value::str(last);
-        }
-        if name == "prototype" {
-            return Value::object(id);
-        }
-        if name == "__dict__" {
-            return self.class_dict(cx, object);
+        if let Some(value) = cx.language(self).class_attribute(self, cx, (id, object), name) {
+            return value;
         }
         let mut result = Value::NOTHING;
         for api in self.line(cx.state, id).outside {
@@ -380,29 +293,6 @@ impl<'p> Evaluator<'p> {
             result = join::join(&result, &member);
         }
         if result.is_nothing() { bound_native(name, Value::object(id)) } else { result }
-    }
-
-    /// The annotations of a class: kept in their order, read as a dictionary.
-    fn annotations(&mut self, cx: &mut Cx<'_, 'p>, lists: &Value) -> Value {
-        let mut dict = Object::new(Kind::Dict);
-        let pairs = self.exact_items(cx, lists).unwrap_or_default();
-        for pair in pairs {
-            if let Some([name, kind]) = self.exact_items(cx, &pair).as_deref() {
-                put_item(&mut dict, name, kind.clone());
-            }
-        }
-        self.allocate(cx, dict)
-    }
-
-    /// `Class.__dict__`: the attributes as they are now, which cannot be changed there.
-    pub(super) fn class_dict(&mut self, cx: &mut Cx<'_, 'p>, object: &Object) -> Value {
-        let mut dict = Object::new(Kind::Dict);
-        for (key, value) in &object.fields {
-            if let Key::Name(name) = key {
-                dict.set_field(Key::Item(name.clone()), value.clone());
-            }
-        }
-        self.allocate(cx, dict)
     }
 
     /// `object.name = value`.
@@ -426,8 +316,8 @@ impl<'p> Evaluator<'p> {
 
     fn set_object_member(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, name: &SmolStr, value: Value, certain: bool) {
         let kind = self.read(cx.state, id).map(|object| object.kind.clone());
-        if matches!(kind, Some(Kind::Function(_))) && name == "prototype" && !self.python(cx.act.file) {
-            self.set_prototype(cx, id, &value);
+        if matches!(kind, Some(Kind::Function(_))) && cx.language(self).set_function_member(self, cx, id, name, &value)
+        {
             return;
         }
         if kind == Some(Kind::Record) {
@@ -442,7 +332,7 @@ impl<'p> Evaluator<'p> {
             {
                 return;
             }
-            if let Some(set) = self.method(cx, id, "__setattr__") {
+            if let Some(set) = self.special(cx, id, Special::SetMember) {
                 self.call(cx, &set, Arguments::of([Value::str(name.clone()), value.clone()]));
                 return;
             }
@@ -454,7 +344,7 @@ impl<'p> Evaluator<'p> {
     pub(super) fn set_any_member(&mut self, cx: &mut Cx<'_, 'p>, object: &Value, name: &Value, value: &Value) {
         let value = join::bake(value, &cx.state.facts);
         for id in object.objects().collect::<Vec<_>>() {
-            if let Some(set) = self.method(cx, id, "__setattr__") {
+            if let Some(set) = self.special(cx, id, Special::SetMember) {
                 self.call(cx, &set, Arguments::of([name.clone(), value.clone()]));
                 continue;
             }
@@ -475,7 +365,7 @@ impl<'p> Evaluator<'p> {
                 self.call(cx, &bound_to(&setter, Value::object(id)), Arguments::of([value.clone()]));
                 return true;
             }
-            if let Some(set) = self.method(cx, accessor, "__set__") {
+            if let Some(set) = self.special(cx, accessor, Special::Set) {
                 self.call(cx, &set, Arguments::of([Value::object(id), value.clone()]));
                 return true;
             }
@@ -519,7 +409,7 @@ pub(super) fn bound_native(name: &str, receiver: Value) -> Value {
     Value::of(Atom::Bound(Arc::new(Bound { callee: Callee::Native(name.into()), receiver })))
 }
 
-/// Whether items and members of such an object are the same: JavaScript's objects.
+/// Whether items and members of such an object are the same.
 pub(super) fn names_items(kind: &Kind) -> bool {
     matches!(
         kind,

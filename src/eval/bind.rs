@@ -6,6 +6,7 @@ use smol_str::SmolStr;
 
 use super::Evaluator;
 use super::flow::Cx;
+use super::semantics::Special;
 use crate::ir::{Function, ParameterKind};
 use crate::value::{Atom, Hole, Key, Kind, Object, Step, Value, join};
 
@@ -93,7 +94,7 @@ impl<'p> Evaluator<'p> {
 
     /// `**value` in a call.
     pub(super) fn spread_named(&mut self, cx: &mut Cx<'_, 'p>, all: &mut Arguments, value: &Value) {
-        let value = &self.contents(cx.state, value, "keys");
+        let value = &self.contents(cx.state, value, Some(Special::Keys));
         for atom in value.atoms() {
             match atom {
                 Atom::Object(id) => {

@@ -6,6 +6,7 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::bind::Arguments;
 use super::flow::{Cx, join_ends};
+use super::semantics::Special;
 use super::state::State;
 use super::{Evaluator, Registration};
 use crate::finding::Confidence;
@@ -166,7 +167,7 @@ impl<'p> Evaluator<'p> {
         match &object.kind {
             Kind::Function(_) => self.call_function(cx, id, Value::NOTHING, arguments),
             Kind::Class(_) => self.instantiate(cx, id, arguments),
-            Kind::Instance(_) => match self.method(cx, id, "__call__") {
+            Kind::Instance(_) => match self.special(cx, id, Special::Call) {
                 Some(method) => self.call(cx, &method, arguments),
                 None => {
                     let operation = self.placed(cx, "call");
@@ -174,7 +175,8 @@ impl<'p> Evaluator<'p> {
                 }
             },
             Kind::Super(home) => {
-                let above = self.super_member(cx, &object, *home, "constructor");
+                let initializer = cx.language(self).special(Special::Initialize).first().copied().unwrap_or_default();
+                let above = self.super_member(cx, &object, *home, initializer);
                 self.call(cx, &above, arguments)
             }
             Kind::StaticMethod | Kind::ClassMethod => {

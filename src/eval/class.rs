@@ -4,18 +4,17 @@ use std::sync::Arc;
 
 use smol_str::{SmolStr, format_smolstr};
 
-use super::access::bound_native;
+use super::access::{PROTOTYPE, bound_native};
 use super::bind::Arguments;
 use super::call::bound_to;
 use super::flow::{Cx, FunctionSite};
 use super::function::closure_frames;
+use super::semantics::Special;
 use super::state::State;
 use super::{Evaluator, Tag};
 use crate::ir::{self, ArgumentKind};
 use crate::value::heap::ClassValue;
-use crate::value::{
-    ApiId, Atom, Callee, Case, Cleared, Fact, Facts, Key, Kind, Object, ObjectId, SymbolId, Value, join,
-};
+use crate::value::{ApiId, Atom, Callee, Case, Cleared, Fact, Facts, Key, Kind, Object, ObjectId, Value, join};
 
 /// How many classes are looked through for a name.
 const MAX_BASES: usize = 256;
@@ -28,9 +27,6 @@ pub(super) struct Line {
     pub(super) classes: Vec<ObjectId>,
     pub(super) outside: Vec<ApiId>,
 }
-
-/// The attribute of a class that holds the class of the class.
-const METACLASS: &str = "<metaclass>";
 
 impl<'p> Evaluator<'p> {
     pub(super) fn make_class(
@@ -55,14 +51,9 @@ impl<'p> Evaluator<'p> {
         cx.state.heap = state.heap;
         cx.state.facts = state.facts;
         let mut options = Arguments::default();
-        let mut metaclass = None;
         for base in bases {
             let ArgumentKind::Named(name) = &base.kind else { continue };
-            let value = cx.act.value(base.value).clone();
-            match name.as_str() {
-                "metaclass" => metaclass = Some(value),
-                _ => options.set_named(name.clone(), value),
-            }
+            options.set_named(name.clone(), cx.act.value(base.value).clone());
         }
         let positional = bases.iter().filter(|base| base.kind == ArgumentKind::Positional);
         let bases: Vec<Value> = positional.map(|base| cx.act.value(base.value).clone()).collect();
@@ -71,57 +62,8 @@ impl<'p> Evaluator<'p> {
         if self.is_enum(cx.state, id) {
             self.make_members(cx, id);
         }
-        if self.python(cx.act.file) {
-            self.announce(cx, id, options)?;
-            self.tell_metaclass(cx, id, metaclass)?;
-        }
+        cx.language(self).made_class(self, cx, id, options)?;
         Some(Value::object(id))
-    }
-
-    /// Tells a new class to its metaclass, its own or that of a class above it.
-    fn tell_metaclass(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, own: Option<Value>) -> Option<()> {
-        let line = self.line(cx.state, id).classes.clone();
-        let inherited = line.iter().find_map(|class| self.read(cx.state, *class)?.name(METACLASS).cloned());
-        let Some(Atom::Object(metaclass)) = own.or(inherited).and_then(|value| value.only().cloned()) else {
-            return Some(());
-        };
-        self.write(cx.state, id, Key::Name(METACLASS.into()), Value::object(metaclass));
-        let class = self.read(cx.state, id).cloned()?;
-        let Kind::Class(told) = &class.kind else { return Some(()) };
-        let bases = self.new_object(cx.state, cx.site(Tag::NATIVE), Object::sequence(Kind::Tuple, told.bases.clone()));
-        let members = self.class_dict(cx, &class);
-        let given = [Value::str(told.name.clone()), Value::object(bases), members];
-        self.making.push(id);
-        for (name, first) in [("__new__", Value::object(metaclass)), ("__init__", Value::object(id))] {
-            if let Some(function) = self.class_attribute(cx.state, metaclass, name) {
-                let arguments = Arguments::of(given.clone()).with_first(first);
-                self.call(cx, &function, arguments);
-            }
-        }
-        self.making.pop();
-        Some(())
-    }
-
-    /// Tells a new class to its descriptors (`__set_name__`) and to the class above it (`__init_subclass__`).
-    fn announce(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, options: Arguments) -> Option<()> {
-        let class = Value::object(id);
-        let fields = self.read(cx.state, id)?.fields.clone();
-        for (key, value) in &fields {
-            let Key::Name(name) = key else { continue };
-            for descriptor in value.objects() {
-                if let Some(tell) = self.method(cx, descriptor, "__set_name__") {
-                    self.call(cx, &tell, Arguments::of([class.clone(), Value::str(name.clone())]))?;
-                }
-            }
-        }
-        let above = self.line(cx.state, id).classes.into_iter().skip(1).find_map(|base| {
-            let tell = self.read(cx.state, base)?.name("__init_subclass__")?.present();
-            (!tell.is_nothing()).then_some(tell)
-        });
-        let Some(tell) = above else { return Some(()) };
-        let function = tell.objects().next().and_then(|tell| self.read(cx.state, tell)?.name("function").cloned());
-        let function = function.unwrap_or(tell);
-        self.call(cx, &bound_to(&function, class), options).map(drop)
     }
 
     /// The members of an enumeration are its instances.
@@ -155,12 +97,10 @@ impl<'p> Evaluator<'p> {
         while let Some(id) = stack.pop() {
             let Some(object) = self.read(state, id) else { continue };
             let Kind::Class(value) = &object.kind else {
-                // A JavaScript function that constructs.
+                // A function that constructs.
                 if matches!(object.kind, Kind::Function(_)) && order.len() < MAX_BASES {
                     order.push(id);
-                    stack.extend(
-                        object.name(super::native::javascript::PROTOTYPE).iter().flat_map(|above| above.objects()),
-                    );
+                    stack.extend(object.name(PROTOTYPE).iter().flat_map(|above| above.objects()));
                 }
                 continue;
             };
@@ -219,6 +159,24 @@ impl<'p> Evaluator<'p> {
         Some(bound_to(&attribute, Value::object(instance)))
     }
 
+    /// The method by which an instance takes part in what the language does by itself.
+    pub(super) fn special(&mut self, cx: &mut Cx<'_, 'p>, instance: ObjectId, special: Special) -> Option<Value> {
+        let class = self.class_of(cx.state, instance)?;
+        let method = self.class_special(cx.state, class, special)?;
+        Some(bound_to(&method, Value::object(instance)))
+    }
+
+    /// What a class defines for something that its language does by itself.
+    pub(super) fn class_special(&mut self, state: &State, class: ObjectId, special: Special) -> Option<Value> {
+        let file = match &self.read(state, class)?.kind {
+            Kind::Class(told) => told.origin.file,
+            Kind::Function(function) => function.file,
+            _ => return None,
+        };
+        let names = self.language(file).special(special);
+        names.iter().find_map(|name| self.class_attribute(state, class, name))
+    }
+
     /// Calls a class: a new instance.
     pub(super) fn instantiate(&mut self, cx: &mut Cx<'_, 'p>, class: ObjectId, arguments: Arguments) -> Option<Value> {
         if self.is_enum(cx.state, class) {
@@ -228,7 +186,7 @@ impl<'p> Evaluator<'p> {
         let id = self.new_object(cx.state, cx.site(tag), Object::new(Kind::Instance(class)));
         let instance = Value::object(id);
         self.begin_content(cx, id, arguments.clone());
-        if let Some(make) = self.class_attribute(cx.state, class, "__new__") {
+        if let Some(make) = self.class_special(cx.state, class, Special::New) {
             let all = arguments.clone().with_first(Value::object(class));
             let function = make.objects().next().and_then(|make| self.read(cx.state, make)?.name("function").cloned());
             let made = self.call(cx, &function.unwrap_or(make), all)?;
@@ -238,21 +196,20 @@ impl<'p> Evaluator<'p> {
                 return Some(others);
             }
         }
-        let name = if self.python(cx.act.file) { "__init__" } else { "constructor" };
-        if let Some(init) = self.class_attribute(cx.state, class, name) {
+        if let Some(init) = self.class_special(cx.state, class, Special::Initialize) {
             self.call(cx, &bound_to(&init, instance.clone()), arguments)?;
             return Some(instance);
         }
         self.fill(cx, class, id, &arguments)?;
-        if let Some(after) = self.class_attribute(cx.state, class, "__post_init__") {
+        if let Some(after) = self.class_special(cx.state, class, Special::Filled) {
             self.call(cx, &bound_to(&after, instance.clone()), Arguments::default())?;
         }
         Some(instance)
     }
 
-    /// Calls `__init__` of what `__new__` gave, where that is an instance of the class.
+    /// Initializes what making an instance gave, where that is an instance of the class.
     fn initialize(&mut self, cx: &mut Cx<'_, 'p>, class: ObjectId, made: &Value, arguments: &Arguments) -> Option<()> {
-        let Some(init) = self.class_attribute(cx.state, class, "__init__") else { return Some(()) };
+        let Some(init) = self.class_special(cx.state, class, Special::Initialize) else { return Some(()) };
         let ours = made.atoms().iter().filter(|atom| match atom {
             Atom::Object(id) => self.class_of(cx.state, *id).is_some_and(|of| of == class),
             _ => false,
@@ -388,7 +345,7 @@ impl<'p> Evaluator<'p> {
 
     pub(super) fn super_class(&mut self, cx: &mut Cx<'_, 'p>) -> Value {
         let Some(home) = cx.act.home else { return Value::unknown() };
-        let receiver = if self.python(cx.act.file) {
+        let receiver = if cx.language(self).receiver_is_parameter() {
             let first = cx.act.function.parameters.first();
             first.map_or_else(Value::unknown, |parameter| match &parameter.place {
                 ir::Place::Local(local) => cx.state.locals.get(local.0).cloned().unwrap_or_default(),
@@ -426,9 +383,7 @@ impl<'p> Evaluator<'p> {
                     let value = self.descriptor(cx, &value, &Value::object(id), class);
                     found = join::join(&found, &value);
                 }
-                None if matches!(name, "__init__" | "__new__" | "constructor")
-                    || (name.starts_with("__") && line.outside.is_empty()) =>
-                {
+                None if cx.language(self).is_of_every_class(name, line.outside.is_empty()) => {
                     let native = bound_native(name, Value::object(id));
                     found = join::join(&found, &native);
                 }
@@ -461,8 +416,7 @@ impl<'p> Evaluator<'p> {
         for atom in attribute.atoms() {
             let id = match atom {
                 Atom::Object(id) => id,
-                // JavaScript's functions forget the object from which they were taken.
-                Atom::Bound(bound) if !cx.python(self) => match &bound.callee {
+                Atom::Bound(bound) if cx.language(self).receiver_follows() => match &bound.callee {
                     Callee::Object(id) if !self.keeps_receiver(cx, *id) => id,
                     _ => {
                         result = join::join(&result, &Value::of(atom.clone()));
@@ -487,7 +441,7 @@ impl<'p> Evaluator<'p> {
                     let value = self.call(cx, &bound_to(&getter, receiver.clone()), Arguments::default());
                     value.unwrap_or_default()
                 }
-                Kind::Instance(_) => match self.method(cx, *id, "__get__") {
+                Kind::Instance(_) => match self.special(cx, *id, Special::Get) {
                     Some(get) => {
                         let arguments = Arguments::of([receiver.clone(), Value::object(class)]);
                         self.call(cx, &get, arguments).unwrap_or_default()
@@ -515,16 +469,6 @@ impl<'p> Evaluator<'p> {
             }
         }
         super::compare::from_cases(cases)
-    }
-
-    /// The class of something that an attacker chooses. Data is of few classes, and most of them hold no text.
-    pub(super) fn type_of_symbol(&mut self, symbol: SymbolId) -> Value {
-        let cases = ["NoneType", "bool", "dict", "float", "int", "list", "str"].map(|class| {
-            let harmless = !matches!(class, "dict" | "list" | "str");
-            let facts = if harmless { Facts::one(symbol, Fact::cleared(Cleared::ALL)) } else { Facts::default() };
-            Case { value: Value::of(Atom::Api(self.apis.intern(class))), facts }
-        });
-        super::compare::from_cases(cases.into())
     }
 
     /// A symbol that is an instance of a number's class is harmless.

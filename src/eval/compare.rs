@@ -6,6 +6,7 @@ use super::flow::{Activation, Cx};
 use super::iterate::{elements, keys};
 use super::measure;
 use super::native::split_at_slash;
+use super::semantics::Special;
 use super::state::State;
 use crate::ir::{CompareOp, Reg, Test};
 use crate::value::symbol::{ELEMENT, Origin, Step};
@@ -81,8 +82,7 @@ impl<'p> Evaluator<'p> {
                 (possible, !certain || object.summary)
             }
             Kind::Instance(class) => {
-                let own =
-                    ["__bool__", "__len__"].iter().any(|name| self.class_attribute(state, *class, name).is_some());
+                let own = self.class_special(state, *class, Special::Truth).is_some();
                 if !own && let Some(content) = self.content(state, *id) {
                     let answers = content.atoms().iter().map(|atom| self.truth_of(state, atom)).collect::<Vec<_>>();
                     return answers.into_iter().fold((false, false), |all, one| (all.0 || one.0, all.1 || one.1));
@@ -112,7 +112,7 @@ impl<'p> Evaluator<'p> {
         from_cases(cases)
     }
 
-    /// `__eq__`, `__contains__`, … of the program's classes.
+    /// A comparison that the program's classes define.
     fn compare_method(
         &mut self,
         cx: &mut Cx<'_, 'p>,
@@ -120,17 +120,17 @@ impl<'p> Evaluator<'p> {
         left: &Value,
         right: &Value,
     ) -> Option<Value> {
-        let (object, other, name, negate) = match operator {
-            CompareOp::Equal => (left, right, "__eq__", false),
-            CompareOp::NotEqual => (left, right, "__eq__", true),
-            CompareOp::In => (right, left, "__contains__", false),
-            CompareOp::NotIn => (right, left, "__contains__", true),
-            CompareOp::Less => (left, right, "__lt__", false),
-            CompareOp::Greater => (left, right, "__gt__", false),
+        let (object, other, special, negate) = match operator {
+            CompareOp::Equal => (left, right, Special::Equal, false),
+            CompareOp::NotEqual => (left, right, Special::Equal, true),
+            CompareOp::In => (right, left, Special::Contains, false),
+            CompareOp::NotIn => (right, left, Special::Contains, true),
+            CompareOp::Less => (left, right, Special::Less, false),
+            CompareOp::Greater => (left, right, Special::Greater, false),
             _ => return None,
         };
         let Some(Atom::Object(id)) = object.only() else { return None };
-        let method = self.method(cx, *id, name)?;
+        let method = self.special(cx, *id, special)?;
         let result = self.call(cx, &method, Arguments::of([other.clone()])).unwrap_or_default();
         if negate { Some(self.unary(cx, crate::ir::UnaryOp::Not, &result)) } else { Some(result) }
     }
@@ -181,7 +181,7 @@ impl<'p> Evaluator<'p> {
         let mut different = false;
         for l in left.atoms() {
             for r in right.atoms() {
-                let (may, must) = self.atoms_equal(cx.state, l, r);
+                let (may, must) = self.atoms_equal(cx, l, r);
                 equal |= may;
                 different |= !must;
             }
@@ -223,7 +223,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Whether two atoms may be equal, and whether they must be.
-    fn atoms_equal(&mut self, state: &State, left: &Atom, right: &Atom) -> (bool, bool) {
+    fn atoms_equal(&mut self, cx: &Cx<'_, 'p>, left: &Atom, right: &Atom) -> (bool, bool) {
         if left.is_constant() && right.is_constant() {
             let equal = match (left, right) {
                 (Atom::Bool(truth), Atom::Int(number)) | (Atom::Int(number), Atom::Bool(truth)) => {
@@ -236,6 +236,7 @@ impl<'p> Evaluator<'p> {
             };
             return (equal, equal);
         }
+        let (state, language) = (&*cx.state, cx.language(self));
         match (left, right) {
             (Atom::Object(l), Atom::Object(r)) if l == r => {
                 let single = self.read(state, *l).is_some_and(|object| !object.summary);
@@ -248,7 +249,7 @@ impl<'p> Evaluator<'p> {
             (Atom::Object(_), Atom::Object(_)) => {
                 let values = [left, right].map(|atom| self.constants_of(state, &Value::of(atom.clone())));
                 match values {
-                    [Some(left), Some(right)] => (left == right, left == right),
+                    [Some(left), Some(right)] if language.compares_contents() => (left == right, left == right),
                     _ => (![left, right].iter().any(|atom| self.is_definition(state, atom)), false),
                 }
             }
@@ -259,16 +260,12 @@ impl<'p> Evaluator<'p> {
             (Atom::Text(_), Atom::Null | Atom::Undefined | Atom::Bool(_))
             | (Atom::Null | Atom::Undefined | Atom::Bool(_), Atom::Text(_)) => (false, false),
             // A function of the language.
-            (Atom::Api(id), Atom::Null) | (Atom::Null, Atom::Api(id))
-                if super::native::is_builtin(self.apis.path(*id)) =>
-            {
+            (Atom::Api(id), Atom::Null) | (Atom::Null, Atom::Api(id)) if language.is_builtin(self.apis.path(*id)) => {
                 (false, false)
             }
             (Atom::Number, Atom::Null | Atom::Str(_)) | (Atom::Null | Atom::Str(_), Atom::Number) => (false, false),
             (Atom::Symbol(l), Atom::Symbol(r)) if l.symbol == r.symbol => (true, false),
-            (Atom::Api(l), Atom::Api(r))
-                if [l, r].iter().all(|id| super::native::is_data_class(self.apis.path(**id))) =>
-            {
+            (Atom::Api(l), Atom::Api(r)) if [l, r].iter().all(|id| language.is_data_class(self.apis.path(**id))) => {
                 (l == r, l == r)
             }
             (Atom::Api(l), Atom::Api(r)) if l == r => (true, false),
@@ -296,7 +293,7 @@ impl<'p> Evaluator<'p> {
     fn membership(&mut self, cx: &mut Cx<'_, 'p>, item: &Value, container: &Value) -> (Option<Facts>, Option<Facts>) {
         let mut inside: Option<Facts> = None;
         let mut outside: Option<Facts> = None;
-        let container = &self.contents(cx.state, container, "__iter__");
+        let container = &self.contents(cx.state, container, Some(Special::Iterator));
         for atom in container.atoms() {
             let (yes, no) = self.in_atom(cx, item, atom);
             for (all, one) in [(&mut inside, yes), (&mut outside, no)] {
@@ -360,7 +357,7 @@ impl<'p> Evaluator<'p> {
         let fact = if held.has_holes() { None } else { Some(Fact { text: texts_of(&held), cleared: Cleared::ALL }) };
         let inside = fact.map_or_else(Facts::default, |fact| self.facts_about(item, &fact));
         let fixed = |atom: &Atom| match atom {
-            Atom::Api(id) => super::native::is_data_class(self.apis.path(*id)),
+            Atom::Api(id) => cx.language(self).is_data_class(self.apis.path(*id)),
             other => other.is_constant(),
         };
         let constant = item.only().filter(|atom| fixed(atom));

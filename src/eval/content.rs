@@ -5,6 +5,7 @@ use super::access::lookup;
 use super::bind::Arguments;
 use super::call::bound_to;
 use super::flow::Cx;
+use super::semantics::Special;
 use super::state::State;
 use crate::value::{ApiId, Atom, Key, Kind, ObjectId, Value, join};
 
@@ -12,7 +13,7 @@ use crate::value::{ApiId, Atom, Key, Kind, ObjectId, Value, join};
 pub(super) const CONTENT: &str = "__content__";
 
 impl<'p> Evaluator<'p> {
-    /// The container or text that a class derives from, and whether `__new__` fills it for good.
+    /// The container or text that a class derives from, and whether making it fills it for good.
     fn container(&mut self, state: &State, class: ObjectId) -> Option<(ApiId, bool)> {
         let line = self.line(state, class);
         line.outside.into_iter().find_map(|api| match self.apis.path(api).as_str() {
@@ -22,15 +23,15 @@ impl<'p> Evaluator<'p> {
         })
     }
 
-    /// What an instance holds before its `__init__` runs.
+    /// What an instance holds before it is initialized.
     pub(super) fn begin_content(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, arguments: Arguments) {
         let Some(class) = self.class_of(cx.state, id) else { return };
         let Some((api, fixed)) = self.container(cx.state, class) else { return };
-        let later = !fixed && self.class_attribute(cx.state, class, "__init__").is_some();
+        let later = !fixed && self.class_special(cx.state, class, Special::Initialize).is_some();
         self.set_content(cx, id, api, if later { Arguments::default() } else { arguments });
     }
 
-    /// `super().__init__(…)`; whether the class is a container.
+    /// A class above an instance's initializes it; whether that is a container.
     pub(super) fn init_content(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, arguments: &Arguments) -> bool {
         let class = self.class_of(cx.state, id);
         match class.and_then(|class| self.container(cx.state, class)) {
@@ -59,7 +60,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// A value with what instances hold in their place, unless their class defines the method.
-    pub(super) fn contents(&mut self, state: &State, value: &Value, method: &str) -> Value {
+    pub(super) fn contents(&mut self, state: &State, value: &Value, method: Option<Special>) -> Value {
         if !value.objects().any(|id| self.content(state, id).is_some()) {
             return value.clone();
         }
@@ -73,12 +74,12 @@ impl<'p> Evaluator<'p> {
         join::join_all(parts.collect::<Vec<_>>())
     }
 
-    fn defines(&mut self, state: &State, id: ObjectId, method: &str) -> bool {
+    fn defines(&mut self, state: &State, id: ObjectId, method: Option<Special>) -> bool {
         let class = self.class_of(state, id);
-        class.is_some_and(|class| self.class_attribute(state, class, method).is_some())
+        method.zip(class).is_some_and(|(method, class)| self.class_special(state, class, method).is_some())
     }
 
-    /// `object[key]` of an instance that is a container; `__missing__` is asked for what is not there.
+    /// `object[key]` of an instance that is a container; its class may make what is not there.
     pub(super) fn content_item(
         &mut self,
         cx: &mut Cx<'_, 'p>,
@@ -92,7 +93,7 @@ impl<'p> Evaluator<'p> {
         };
         let found = found.filter(|found| found.has(&Atom::Missing));
         let class = self.class_of(cx.state, id);
-        let missing = class.and_then(|class| self.class_attribute(cx.state, class, "__missing__"));
+        let missing = class.and_then(|class| self.class_special(cx.state, class, Special::MissingItem));
         let (Some(found), Some(missing)) = (found, missing) else { return self.item(cx, content, key) };
         let before = cx.state.clone();
         let made = self.call(cx, &bound_to(&missing, Value::object(id)), Arguments::of([key.clone()]));

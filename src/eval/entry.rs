@@ -2,18 +2,19 @@
 
 use std::sync::Arc;
 
-use smol_str::{SmolStr, format_smolstr};
+use smol_str::SmolStr;
 
 use super::bind::Arguments;
 use super::flow::{Activation, Cx, FunctionSite};
 use super::function::top_site;
+use super::semantics::Special;
 use super::state::State;
 use super::taint::Leaves;
 use super::{Evaluator, TOP};
 use crate::finding::Trust;
 use crate::ir::{FunctionId, ParameterKind};
 use crate::source::{FileId, Span};
-use crate::value::{Atom, Key, Kind, Object, ObjectId, Value, join};
+use crate::value::{Atom, Kind, Object, ObjectId, Value, join};
 
 /// So often a handler is evaluated: what one invocation leaves in the module's variables is there in the next one.
 const MAX_INVOCATIONS: u32 = 3;
@@ -60,77 +61,19 @@ impl<'p> Evaluator<'p> {
         .unwrap_or_default()
     }
 
-    /// The functions and methods that a module defines under names of its own, for checking it as a library. Methods come
-    /// with an instance, for whose making someone of this level chooses the arguments.
+    /// What the user of a module finds in it: functions and methods by the names under which they are found. Methods come
+    /// with a receiver, for whose making someone of this level chose the arguments.
     pub fn exported(&mut self, entry: &mut Entry, trust: Option<Trust>) -> Vec<(SmolStr, Value)> {
-        if !self.python(entry.file) {
-            return self.library(entry, trust);
-        }
-        let mut state = entry.state.clone();
-        let file = entry.file;
-        let module = self.at_top(file, &mut state, |this, cx| this.module_value(cx, file)).unwrap_or_default();
-        let mut exported = Vec::new();
-        for id in module.objects() {
-            let Some(object) = self.read(&state, id).cloned() else { continue };
-            for (key, value) in &object.fields {
-                let Key::Name(name) = key else { continue };
-                if name.starts_with('_') {
-                    continue;
-                }
-                for found in value.objects() {
-                    let Some(found_object) = self.read(&state, found).cloned() else { continue };
-                    match &found_object.kind {
-                        Kind::Function(function) if function.file == file => {
-                            exported.push((name.clone(), Value::object(found)));
-                        }
-                        Kind::Class(class) if class.origin.file == file => {
-                            exported.extend(self.methods_of(&mut state, file, (name, found), trust));
-                        }
-                        _ => {}
-                    }
-                }
-            }
-        }
-        entry.state = state;
-        exported
-    }
-
-    fn methods_of(
-        &mut self,
-        state: &mut State,
-        file: FileId,
-        (name, class): (&str, ObjectId),
-        trust: Option<Trust>,
-    ) -> Vec<(SmolStr, Value)> {
-        let Some(object) = self.read(state, class).cloned() else { return Vec::new() };
-        let instance = self.at_top(file, state, |this, cx| this.any_instance(cx, class, trust)).unwrap_or_default();
-        let mut methods = Vec::new();
-        for (key, _) in &object.fields {
-            let Key::Name(method) = key else { continue };
-            if method.starts_with('_') && method != "__init__" && method != "__call__" {
-                continue;
-            }
-            let bound = self.at_top(file, state, |this, cx| this.member(cx, &instance, method));
-            let callable = |atom: &Atom| match atom {
-                Atom::Bound(_) => true,
-                Atom::Object(id) => state.object(*id).is_some_and(|object| matches!(object.kind, Kind::Function(_))),
-                _ => false,
-            };
-            if let Some(bound) = bound.filter(|value| value.atoms().iter().any(callable)) {
-                methods.push((format_smolstr!("{name}.{method}"), bound));
-            }
-        }
-        methods
+        self.language(entry.file).exported(self, entry, trust)
     }
 
     /// An instance as somebody makes it who chooses all arguments.
     pub(super) fn any_instance(&mut self, cx: &mut Cx<'_, 'p>, class: ObjectId, trust: Option<Trust>) -> Value {
-        let name = if cx.python(self) { "__init__" } else { "constructor" };
-        let init = self.class_attribute(cx.state, class, name);
+        let init = self.class_special(cx.state, class, Special::Initialize);
         let init = init.and_then(|init| init.objects().next()).and_then(|id| self.function_of(cx.state, id));
         let mut arguments = Arguments::default();
         if let Some((_, site)) = init {
-            let own = usize::from(self.python(site.file));
+            let own = usize::from(self.language(site.file).receiver_is_parameter());
             for parameter in site.function.parameters.iter().skip(own) {
                 let (name, origin, kind) = (parameter.name.clone(), parameter.origin, parameter.kind);
                 self.give(&Given { trust, leaves: None, name, origin, kind }, &mut arguments);
@@ -163,11 +106,11 @@ impl<'p> Evaluator<'p> {
                 _ => return None,
             };
             if let Some((_, site)) = self.function_of(state, id) {
-                return Some(Described::new(site, bound && self.python(site.file)));
+                return Some(Described::new(site, bound && self.language(site.file).receiver_is_parameter()));
             }
             let object = self.read(state, id)?.clone();
             let called = match &object.kind {
-                Kind::Instance(class) => self.class_attribute(state, *class, "__call__")?,
+                Kind::Instance(class) => self.class_special(state, *class, Special::Call)?,
                 _ => return None,
             };
             let id = called.objects().next()?;

@@ -8,6 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::program::FunctionInfo;
 use super::raise::Thrown;
+use super::semantics::Semantics;
 use super::state::State;
 use super::unroll::{Head, Loop};
 use super::{Evaluator, Site, Tag};
@@ -222,8 +223,9 @@ impl<'p> Cx<'_, 'p> {
         self.act.raise(value, self.state, at);
     }
 
-    pub(super) fn python(&self, evaluator: &Evaluator<'p>) -> bool {
-        evaluator.python(self.act.file)
+    /// The language of the code at work.
+    pub(super) fn language(&self, evaluator: &Evaluator<'p>) -> &'static dyn Semantics {
+        evaluator.language(self.act.file)
     }
 }
 

@@ -5,37 +5,28 @@ use smol_str::{SmolStr, format_smolstr};
 use super::Evaluator;
 use super::bind::Arguments;
 use super::flow::Cx;
+use super::semantics::Special;
 use crate::finding::Confidence;
 use crate::value::{Atom, Cleared, Hole, Kind, Piece, Template, Text, Value, join};
 
 impl<'p> Evaluator<'p> {
     /// `str(value)`.
     pub(super) fn text_of(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Value {
-        let python = cx.python(self);
+        let language = cx.language(self);
+        let [nothing, yes, no] = language.words();
         let text = self.each(cx, value, &mut |this, cx, atom| {
             Some(match atom {
-                Atom::Object(id) => {
-                    let named = if python { &["__str__", "__repr__"][..] } else { &["toString"][..] };
-                    match named.iter().find_map(|name| this.method(cx, *id, name)) {
-                        Some(method) => return this.call(cx, &method, Arguments::default()),
-                        None if this.content(cx.state, *id).is_some() => {
-                            let content = this.content(cx.state, *id).unwrap_or_default();
-                            this.text_of(cx, &content)
-                        }
-                        None if !python && this.read(cx.state, *id).is_some_and(|object| object.kind == Kind::List) => {
-                            this.join_texts(cx, &Value::str(","), &Value::object(*id))
-                        }
-                        None => this.concatenate(cx, &[Value::object(*id)]),
+                Atom::Object(id) => match this.special(cx, *id, Special::Text) {
+                    Some(method) => return this.call(cx, &method, Arguments::default()),
+                    None if this.content(cx.state, *id).is_some() => {
+                        let content = this.content(cx.state, *id).unwrap_or_default();
+                        this.text_of(cx, &content)
                     }
-                }
-                Atom::Null => Value::str(if python { "None" } else { "null" }),
+                    None => language.object_text(this, cx, *id),
+                },
+                Atom::Null => Value::str(nothing),
                 Atom::Undefined => Value::str("undefined"),
-                Atom::Bool(truth) => Value::str(match (python, truth) {
-                    (true, true) => "True",
-                    (true, false) => "False",
-                    (false, true) => "true",
-                    (false, false) => "false",
-                }),
+                Atom::Bool(truth) => Value::str(if *truth { yes } else { no }),
                 Atom::Int(number) => Value::str(format_smolstr!("{number}")),
                 Atom::Number | Atom::Float(_) => Value::clean_text(Text::number()),
                 Atom::Str(_) | Atom::Text(_) | Atom::Symbol(_) => Value::of(atom.clone()),
@@ -48,7 +39,7 @@ impl<'p> Evaluator<'p> {
     /// `repr(value)`: its quotes change with the content, so nothing is gained by them.
     pub(super) fn quoted(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Value {
         if let Some(Atom::Object(id)) = value.only()
-            && let Some(method) = self.method(cx, *id, "__repr__")
+            && let Some(method) = self.special(cx, *id, Special::Quoted)
         {
             return self.call(cx, &method, Arguments::default()).unwrap_or_default();
         }
@@ -79,13 +70,13 @@ impl<'p> Evaluator<'p> {
         format: Option<&Value>,
     ) -> Value {
         if let (Some(format), Some(Atom::Object(id))) = (format, value.only())
-            && let Some(method) = self.method(cx, *id, "__format__")
+            && let Some(method) = self.special(cx, *id, Special::Formatted)
         {
             return self.call(cx, &method, Arguments::of([format.clone()])).unwrap_or_default();
         }
         if let Some(Atom::Object(id)) = value.only()
             && !quoted
-            && let Some(method) = self.method(cx, *id, "__format__")
+            && let Some(method) = self.special(cx, *id, Special::Formatted)
         {
             return self.call(cx, &method, Arguments::of([Value::str("")])).unwrap_or_default();
         }

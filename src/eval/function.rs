@@ -56,7 +56,7 @@ impl<'p> Evaluator<'p> {
             return self.unknown_call(cx, None, arguments, "deep call");
         }
         let mut this = receiver;
-        if self.python(site.file) && !this.is_nothing() {
+        if self.language(site.file).receiver_is_parameter() && !this.is_nothing() {
             arguments.positional.insert(0, std::mem::take(&mut this));
         }
         let defaults = self.read(cx.state, id).cloned()?;
@@ -116,7 +116,7 @@ impl<'p> Evaluator<'p> {
         let library = self.program.project().is_library(site.file);
         for (value, parameter) in values.iter_mut().zip(&site.function.parameters) {
             if value.is_nothing() {
-                *value = if self.python(site.file) { Value::unknown() } else { Value::of(Atom::Undefined) };
+                *value = self.language(site.file).absent();
             } else if !library {
                 *value = self.step(value, cx.origin, &|| {
                     format_smolstr!("is given to `{}()` as `{}`", site.function.name, parameter.name)
@@ -225,7 +225,8 @@ impl<'p> Evaluator<'p> {
             let any = Thrown::any();
             self.thrown.join(if self.program.project().is_library(site.file) { &any } else { &summary.thrown });
         }
-        let promises = site.function.asynchronous && !self.python(site.file) && !site.function.generator;
+        let promises =
+            site.function.asynchronous && !site.function.generator && self.language(site.file).gives_promises();
         if promises && !awaits_at_once(cx) {
             return Some(self.leave_later(cx, site, summary));
         }

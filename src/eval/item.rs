@@ -7,9 +7,10 @@ use smol_str::{SmolStr, format_smolstr};
 use super::access::{OWNER, constant_key, lookup, names_items, put_item, remove_index, weak_put};
 use super::bind::Arguments;
 use super::flow::Cx;
+use super::semantics::Special;
 use super::state::State;
 use super::taint::shown_operand;
-use super::{Evaluator, Site, TOP, Tag, native};
+use super::{Evaluator, Site, TOP, Tag};
 use crate::value::symbol::Origin;
 use crate::value::{Atom, Case, Cleared, Fact, Facts, Hole, Key, Kind, Object, ObjectId, Step, Text, Value, join};
 
@@ -28,7 +29,7 @@ impl<'p> Evaluator<'p> {
             Atom::Object(id) => self.object_item(cx, *id, key),
             Atom::Symbol(hole) => Some(self.symbol_item(cx, hole, key)),
             Atom::Api(_) | Atom::Str(_) | Atom::Text(_) | Atom::Bound(_) | Atom::Regex(..)
-                if key.only_str().is_some() && !cx.python(self) =>
+                if key.only_str().is_some() && cx.language(self).items_are_members() =>
             {
                 let name = key.only_str().cloned().unwrap_or_default();
                 Some(self.atom_member(cx, atom, &name))
@@ -42,20 +43,12 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    /// An item of something from outside. Dictionaries of names are what they name.
+    /// An item of something from outside.
     pub(super) fn api_item(&mut self, cx: &mut Cx<'_, 'p>, id: crate::value::ApiId, key: &Value) -> Value {
-        let path = self.apis.path(id).clone();
-        if let Some(name) = key.only_str().filter(|_| cx.python(self)) {
-            if path == "sys.modules" {
-                return self.import_python(cx, name, 0);
-            }
-            if path == "builtins" {
-                return self.atom_member(cx, &Atom::Api(id), name);
-            }
-            if let Some(module) = path.strip_suffix(".__dict__") {
-                let module = self.apis.intern(module);
-                return self.atom_member(cx, &Atom::Api(module), name);
-            }
+        if let Some(name) = key.only_str()
+            && let Some(member) = cx.language(self).api_item(self, cx, id, name)
+        {
+            return member;
         }
         Value::of(Atom::Api(self.apis.item(id)))
     }
@@ -90,8 +83,8 @@ impl<'p> Evaluator<'p> {
     pub(super) fn object_item(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, key: &Value) -> Option<Value> {
         let Some(object) = self.read(cx.state, id).cloned() else { return Some(Value::unknown()) };
         match &object.kind {
-            Kind::Instance(_) if self.python(cx.act.file) => {
-                if let Some(method) = self.method(cx, id, "__getitem__") {
+            Kind::Instance(_) if !cx.language(self).items_are_members() => {
+                if let Some(method) = self.special(cx, id, Special::Item) {
                     return self.call(cx, &method, Arguments::of([key.clone()]));
                 }
                 if let Some(content) = self.content(cx.state, id) {
@@ -114,11 +107,12 @@ impl<'p> Evaluator<'p> {
                 let value = lookup(&object, key).present();
                 Some(join::join(&value, &Value::of(Atom::Undefined)))
             }
-            _ if !cx.python(self) && key.only_str().is_some_and(|name| native::is_method(false, name)) => {
-                let name = key.only_str().cloned().unwrap_or_default();
-                Some(self.object_member(cx, id, &name))
-            }
-            _ => Some(self.container_item(cx, &object, key)),
+            _ => match key.only_str() {
+                Some(name) if cx.language(self).items_are_members() && cx.language(self).is_method(name) => {
+                    Some(self.object_member(cx, id, name))
+                }
+                _ => Some(self.container_item(cx, &object, key)),
+            },
         }
     }
 
@@ -131,7 +125,7 @@ impl<'p> Evaluator<'p> {
         if !value.is_nothing() {
             return value;
         }
-        if self.python(cx.act.file) { Value::unknown() } else { Value::of(Atom::Undefined) }
+        cx.language(self).absent()
     }
 
     /// What stands at a key. The key of a tree of the attacker's that was merged into the dictionary is that tree's part.
@@ -217,9 +211,7 @@ impl<'p> Evaluator<'p> {
         for atom in object.atoms() {
             match atom {
                 Atom::Object(id) => {
-                    if self.python(cx.act.file)
-                        && let Some(method) = self.method(cx, *id, "__setitem__")
-                    {
+                    if let Some(method) = self.special(cx, *id, Special::SetItem) {
                         self.call(cx, &method, Arguments::of([key.clone(), value.clone()]));
                         continue;
                     }
@@ -293,7 +285,7 @@ impl<'p> Evaluator<'p> {
 
     /// `del object[key]`.
     pub(super) fn delete_item(&mut self, cx: &mut Cx<'_, 'p>, object: &Value, key: &Value) {
-        let object = &self.contents(cx.state, object, "__delitem__");
+        let object = &self.contents(cx.state, object, Some(Special::DeleteItem));
         if let (Some(bounds), Some(Atom::Object(id))) = (self.slice_bounds(cx, key), object.only()) {
             let nothing = self.allocate(cx, Object::new(Kind::Tuple));
             self.set_slice(cx, *id, &bounds, &nothing);

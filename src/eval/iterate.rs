@@ -5,10 +5,11 @@ use std::sync::Arc;
 use smol_str::{SmolStr, format_smolstr};
 
 use super::Evaluator;
+use super::access::PROTOTYPE;
 use super::bind::Arguments;
 use super::flow::Cx;
 use super::instruction::push;
-use super::native::javascript::PROTOTYPE;
+use super::semantics::Special;
 use super::taint::shown_operand;
 use crate::value::{Atom, Hole, Key, Kind, Object, ObjectId, Piece, Step, Template, Text, Value, join};
 
@@ -52,7 +53,7 @@ impl<'p> Evaluator<'p> {
     fn object_element(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId) -> Value {
         let Some(object) = self.read(cx.state, id).cloned() else { return Value::unknown() };
         match &object.kind {
-            Kind::Dict if !cx.python(self) => self.pairs_of(cx, &object),
+            Kind::Dict if cx.language(self).iterates_pairs() => self.pairs_of(cx, &object),
             Kind::Dict => keys(&object),
             Kind::Instance(_) => self.instance_element(cx, id, &object),
             Kind::Class(_) => self.enum_members(cx.state, id).unwrap_or_else(Value::unknown),
@@ -63,20 +64,16 @@ impl<'p> Evaluator<'p> {
     }
 
     fn instance_element(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, object: &Object) -> Value {
-        for name in ["__next__", "__anext__"] {
-            if let Some(next) = self.method(cx, id, name) {
-                return self.call(cx, &next, Arguments::default()).unwrap_or_default();
-            }
+        if let Some(next) = self.special(cx, id, Special::Next) {
+            return self.call(cx, &next, Arguments::default()).unwrap_or_default();
         }
-        for name in ["__iter__", "__aiter__", "@@iterator", "@@asyncIterator"] {
-            if let Some(iter) = self.method(cx, id, name) {
-                let items = self.call(cx, &iter, Arguments::default()).unwrap_or_default();
-                let next = self.next_by_protocol(cx, &items);
-                let others = items.filter(|atom| *atom != Atom::Object(id));
-                return next.unwrap_or_else(|| self.element(cx, &others));
-            }
+        if let Some(iter) = self.special(cx, id, Special::Iterator) {
+            let items = self.call(cx, &iter, Arguments::default()).unwrap_or_default();
+            let next = self.next_by_protocol(cx, &items);
+            let others = items.filter(|atom| *atom != Atom::Object(id));
+            return next.unwrap_or_else(|| self.element(cx, &others));
         }
-        if let Some(get) = self.method(cx, id, "__getitem__") {
+        if let Some(get) = self.special(cx, id, Special::Item) {
             return self.call(cx, &get, Arguments::of([Value::number()])).unwrap_or_default();
         }
         if let Some(content) = self.content(cx.state, id) {
@@ -86,12 +83,14 @@ impl<'p> Evaluator<'p> {
         if items.is_nothing() { Value::unknown() } else { items }
     }
 
-    /// The value that JavaScript's `next()` gives, when an iterator of the program's defines it.
+    /// The value of the step that `next()` of an iterator gives, where the program defines one without the language's name for it.
     fn next_by_protocol(&mut self, cx: &mut Cx<'_, 'p>, iterator: &Value) -> Option<Value> {
         let Some(Atom::Object(id)) = iterator.only() else { return None };
         let own = match self.read(cx.state, *id)?.kind {
             Kind::Record => self.read(cx.state, *id)?.name("next").is_some(),
-            Kind::Instance(_) => !cx.python(self) && self.method(cx, *id, "next").is_some(),
+            Kind::Instance(_) => {
+                cx.language(self).special(Special::Next).is_empty() && self.method(cx, *id, "next").is_some()
+            }
             _ => false,
         };
         if !own {
@@ -106,17 +105,15 @@ impl<'p> Evaluator<'p> {
     /// `iter(value)`.
     pub(super) fn iterator(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Value {
         let Some(Atom::Object(id)) = value.only() else { return value.clone() };
-        for name in ["__iter__", "__aiter__"] {
-            if let Some(iter) = self.method(cx, *id, name) {
-                return self.call(cx, &iter, Arguments::default()).unwrap_or_default();
-            }
+        match self.special(cx, *id, Special::Iterator) {
+            Some(iter) => self.call(cx, &iter, Arguments::default()).unwrap_or_default(),
+            None => value.clone(),
         }
-        value.clone()
     }
 
     /// All elements in order, when that is known.
     pub(super) fn exact_items(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Option<Vec<Value>> {
-        let value = self.contents(cx.state, value, "__iter__");
+        let value = self.contents(cx.state, value, Some(Special::Iterator));
         let id = match value.only()? {
             Atom::Object(id) => id,
             Atom::Str(text) if text.len() <= join::MAX_FIELDS => {
@@ -147,7 +144,7 @@ impl<'p> Evaluator<'p> {
     /// Element `index` of an unpacked value.
     pub(super) fn unpack_item(&mut self, cx: &mut Cx<'_, 'p>, value: &Value, index: u32, from_end: bool) -> Value {
         let at = if from_end { -1 - i64::from(index) } else { i64::from(index) };
-        let value = &self.contents(cx.state, value, "__iter__");
+        let value = &self.contents(cx.state, value, Some(Special::Iterator));
         let item = self.each(cx, value, &mut |this, cx, atom| {
             Some(match atom {
                 Atom::Symbol(hole) => this.symbol_item(cx, hole, &Value::int(at)),
@@ -227,7 +224,7 @@ impl<'p> Evaluator<'p> {
 
     /// Adds all entries of a value to a new dictionary or record.
     pub(super) fn merge_entries(&mut self, cx: &mut Cx<'_, 'p>, object: &mut Object, from: &Value) {
-        let from = &self.contents(cx.state, from, "keys");
+        let from = &self.contents(cx.state, from, Some(Special::Keys));
         let certain = from.only().is_some();
         for atom in from.atoms() {
             match atom {
@@ -270,7 +267,7 @@ impl<'p> Evaluator<'p> {
                     object.rest = join::join(&object.rest, &part);
                     object.rest_keys = join::join(&object.rest_keys, &part);
                 }
-                Atom::Api(_) if object.kind == Kind::Record && !cx.python(self) => {
+                Atom::Api(_) if object.kind == Kind::Record => {
                     object.set_field(Key::Name(PROTOTYPE.into()), Value::of(atom.clone()));
                 }
                 Atom::Null | Atom::Undefined | Atom::Missing => {}
@@ -282,15 +279,15 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    /// The entries of a mapping: those of the object, or what `__getitem__` of its class gives for its keys.
+    /// The entries of a mapping: those of the object, or what its class gives for its keys.
     pub(super) fn mapping(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId) -> Option<Arc<Object>> {
         let object = self.read(cx.state, id).cloned()?;
         let get = match object.kind {
-            Kind::Instance(_) => self.method(cx, id, "__getitem__"),
+            Kind::Instance(_) => self.special(cx, id, Special::Item),
             _ => None,
         };
         let Some(get) = get else { return Some(object) };
-        let keys = match self.method(cx, id, "keys") {
+        let keys = match self.special(cx, id, Special::Keys) {
             Some(keys) => self.call(cx, &keys, Arguments::default()).unwrap_or_default(),
             None => Value::object(id),
         };
@@ -365,7 +362,7 @@ impl<'p> Evaluator<'p> {
 
     fn slice_object(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, bounds: &[Value; 3]) -> Value {
         let Some(object) = self.read(cx.state, id).cloned() else { return Value::unknown() };
-        if let Some(get) = self.method(cx, id, "__getitem__") {
+        if let Some(get) = self.special(cx, id, Special::Item) {
             return self.call(cx, &get, Arguments::of([Value::unknown()])).unwrap_or_default();
         }
         if let Some(content) = self.content(cx.state, id) {
@@ -382,19 +379,15 @@ impl<'p> Evaluator<'p> {
     }
 
     pub(super) fn awaited(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Value {
-        if !cx.python(self) {
-            let becomes = self.becomes(cx.state, value);
-            if !becomes.reason.is_nothing() {
-                cx.raise(becomes.reason);
-            }
-            cx.state.learn(&becomes.known);
-            let direct = value.objects().next().is_none();
-            return if direct { value.clone() } else { becomes.value };
-        }
+        cx.language(self).awaited(self, cx, value)
+    }
+
+    /// An awaited value where its class says what that is, and nothing is done with other values.
+    pub(super) fn awaited_by_method(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Value {
         let mut result = Value::NOTHING;
         for atom in value.atoms() {
             let wait = match atom {
-                Atom::Object(id) => self.method(cx, *id, "__await__"),
+                Atom::Object(id) => self.special(cx, *id, Special::Await),
                 _ => None,
             };
             let part = match wait {
@@ -423,12 +416,10 @@ impl<'p> Evaluator<'p> {
     /// Begins a `with` block.
     pub(super) fn enter(&mut self, cx: &mut Cx<'_, 'p>, context: &Value) -> Option<Value> {
         self.each(cx, context, &mut |this, cx, atom| {
-            if let Atom::Object(id) = atom {
-                for name in ["__enter__", "__aenter__"] {
-                    if let Some(method) = this.method(cx, *id, name) {
-                        return this.call(cx, &method, Arguments::default());
-                    }
-                }
+            if let Atom::Object(id) = atom
+                && let Some(method) = this.special(cx, *id, Special::Enter)
+            {
+                return this.call(cx, &method, Arguments::default());
             }
             Some(Value::of(atom.clone()))
         })
@@ -437,13 +428,11 @@ impl<'p> Evaluator<'p> {
     /// Ends a `with` block; the result tells whether an exception is swallowed.
     pub(super) fn exit(&mut self, cx: &mut Cx<'_, 'p>, context: &Value) -> Value {
         let swallowed = self.each(cx, context, &mut |this, cx, atom| {
-            if let Atom::Object(id) = atom {
-                for name in ["__exit__", "__aexit__"] {
-                    if let Some(method) = this.method(cx, *id, name) {
-                        let about = Arguments::of([Value::unknown(), Value::unknown(), Value::unknown()]);
-                        return this.call(cx, &method, about);
-                    }
-                }
+            if let Atom::Object(id) = atom
+                && let Some(method) = this.special(cx, *id, Special::Exit)
+            {
+                let about = Arguments::of([Value::unknown(), Value::unknown(), Value::unknown()]);
+                return this.call(cx, &method, about);
             }
             Some(Value::bool(false))
         });

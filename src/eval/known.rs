@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use smol_str::{SmolStr, format_smolstr};
+use smol_str::SmolStr;
 
 use super::flow::Cx;
-use super::native::{self, Function};
-use super::{Evaluator, hit};
+use super::native::Function;
+use super::{Evaluator, hit, semantics};
 use crate::finding::Trust;
 use crate::models::Role;
 use crate::value::ApiId;
@@ -27,21 +27,22 @@ pub(super) struct Known<'p> {
 
 impl<'p> Evaluator<'p> {
     pub(super) fn known(&self, cx: &Cx<'_, 'p>, api: ApiId) -> Rc<Known<'p>> {
-        let python = cx.python(self);
-        if let Some(known) = self.known.borrow().get(&(python, api)) {
+        let base = self.program.language(cx.act.file);
+        if let Some(known) = self.known.borrow().get(&(base, api)) {
             return known.clone();
         }
         let path = self.apis.path(api);
         let models = self.program.models(cx.act.file);
-        let name = if python && !path.contains('.') { format_smolstr!("builtins.{path}") } else { path.clone() };
+        let language = semantics::of(base);
+        let name = language.model_path(path);
         let known = Rc::new(Known {
-            native: native::find(python, path),
+            native: language.function(path),
             model: models.knows(&name).then_some(name),
-            constant: native::constant(path),
+            constant: language.constant(path),
             trust: models.value(path).and_then(hit::trust_of),
             clean: models.value(path) == Some(Role::Clean),
         });
-        self.known.borrow_mut().insert((python, api), known.clone());
+        self.known.borrow_mut().insert((base, api), known.clone());
         known
     }
 }

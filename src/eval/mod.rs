@@ -21,7 +21,6 @@ mod instruction;
 mod item;
 mod iterate;
 mod known;
-mod library;
 mod measure;
 mod memo;
 mod merged;
@@ -31,6 +30,7 @@ mod operate;
 mod program;
 mod raise;
 mod reach;
+mod semantics;
 mod split;
 mod state;
 mod taint;
@@ -47,6 +47,7 @@ use smol_str::SmolStr;
 use crate::finding::LimitHit;
 use crate::ir::FunctionId;
 use crate::source::{FileId, Span};
+use crate::syntax::Language;
 use crate::value::api::ApiTable;
 use crate::value::trace::Traces;
 use crate::value::{ApiId, Atom, Callee, Kind, Object, ObjectId, SymbolId, SymbolTable, Value, work};
@@ -58,6 +59,7 @@ pub use program::Program;
 pub use taint::Leaves;
 
 use memo::Memo;
+use semantics::Semantics;
 use state::State;
 
 /// How deep calls go before they are approximated.
@@ -112,7 +114,7 @@ pub struct Evaluator<'p> {
     objects: FxHashMap<Site, ObjectId>,
     contexts: FxHashMap<Site, u32>,
     memo: Memo,
-    known: RefCell<FxHashMap<(bool, ApiId), Rc<known::Known<'p>>>>,
+    known: RefCell<FxHashMap<(Language, ApiId), Rc<known::Known<'p>>>>,
     /// How the reading of a part of an event is told; nothing where nobody outside chooses it.
     parts: FxHashMap<SymbolId, Option<SmolStr>>,
     /// Tuples of constants that stand for all equal ones when they are keys.
@@ -301,8 +303,8 @@ impl<'p> Evaluator<'p> {
         self.stack.iter().rev().map(|call| call.origin).find(|at| !project.is_library(at.file)).unwrap_or(origin)
     }
 
-    fn python(&self, file: FileId) -> bool {
-        self.program.is_python(file)
+    fn language(&self, file: FileId) -> &'static dyn Semantics {
+        semantics::of(self.program.language(file))
     }
 }
 

@@ -6,6 +6,7 @@ use super::Evaluator;
 use super::bind::Arguments;
 use super::flow::Cx;
 use super::iterate::elements;
+use super::semantics::OperatorNames;
 use crate::finding::Confidence;
 use crate::ir::{BinaryOp, UnaryOp};
 use crate::value::atom::Number;
@@ -87,13 +88,12 @@ impl<'p> Evaluator<'p> {
         left: &Value,
         right: &Value,
     ) -> Option<Value> {
-        if let Some(method) = method_of(operator)
-            && self.python(cx.act.file)
-            && let Some(result) = self.operator_method(cx, method, left, right)
+        if let Some(names) = cx.language(self).operator(operator)
+            && let Some(result) = self.operator_method(cx, &names, left, right)
         {
             return result;
         }
-        let (left, right) = (&self.contents(cx.state, left, ""), &self.contents(cx.state, right, ""));
+        let (left, right) = (&self.contents(cx.state, left, None), &self.contents(cx.state, right, None));
         let mut result = Value::NOTHING;
         let mut texts = (Vec::new(), Vec::new());
         let pairs = left.atoms().len() * right.atoms().len();
@@ -131,7 +131,7 @@ impl<'p> Evaluator<'p> {
                 self.joined_lists(cx, left, right)
             }
             BinaryOp::Add if is_numeric(left) && is_numeric(right) => Value::number(),
-            BinaryOp::Add if self.python(cx.act.file) => self.concatenate(cx, &[left.clone(), right.clone()]),
+            BinaryOp::Add if !cx.language(self).adds_as_texts() => self.concatenate(cx, &[left.clone(), right.clone()]),
             BinaryOp::Add => {
                 let (left, right) = (self.text_of(cx, left), self.text_of(cx, right));
                 self.concatenate(cx, &[left, right])
@@ -165,21 +165,21 @@ impl<'p> Evaluator<'p> {
         })
     }
 
-    /// `__add__` and its relatives.
+    /// An operator that a class of the program defines.
     fn operator_method(
         &mut self,
         cx: &mut Cx<'_, 'p>,
-        name: &str,
+        names: &OperatorNames,
         left: &Value,
         right: &Value,
     ) -> Option<Option<Value>> {
         if let Some(Atom::Object(id)) = left.only()
-            && let Some(method) = self.method(cx, *id, &format!("__{name}__"))
+            && let Some(method) = self.method(cx, *id, names.plain)
         {
             return Some(self.call(cx, &method, Arguments::of([right.clone()])));
         }
         if let Some(Atom::Object(id)) = right.only()
-            && let Some(method) = self.method(cx, *id, &format!("__r{name}__"))
+            && let Some(method) = self.method(cx, *id, names.reflected)
         {
             return Some(self.call(cx, &method, Arguments::of([left.clone()])));
         }
@@ -329,24 +329,6 @@ pub(super) fn is_textual(atom: &Atom) -> bool {
 
 fn is_numeric(value: &Value) -> bool {
     value.atoms().iter().all(|atom| matches!(atom, Atom::Int(_) | Atom::Float(_) | Atom::Number | Atom::Bool(_)))
-}
-
-pub(super) fn method_of(operator: BinaryOp) -> Option<&'static str> {
-    Some(match operator {
-        BinaryOp::Add => "add",
-        BinaryOp::Subtract => "sub",
-        BinaryOp::Multiply => "mul",
-        BinaryOp::Divide => "truediv",
-        BinaryOp::FloorDivide => "floordiv",
-        BinaryOp::Modulo => "mod",
-        BinaryOp::BitOr => "or",
-        BinaryOp::BitAnd => "and",
-        BinaryOp::BitXor => "xor",
-        BinaryOp::ShiftLeft => "lshift",
-        BinaryOp::ShiftRight => "rshift",
-        BinaryOp::MatrixMultiply => "matmul",
-        BinaryOp::Power | BinaryOp::ShiftRightUnsigned => return None,
-    })
 }
 
 /// The exact result for two constants.

@@ -19,10 +19,9 @@ pub struct Program<'p> {
     project: &'p Project,
     catalog: &'p Catalog,
     modules: Vec<OnceLock<Option<Lowered>>>,
-    /// Which files are Python.
-    python: Vec<bool>,
-    /// For Python and for JavaScript.
-    builtins: [Builtins; 2],
+    /// The language of each file, as far as its meaning goes.
+    languages: Vec<Language>,
+    builtins: FxHashMap<Language, Builtins>,
     reach: Reach,
 }
 
@@ -36,14 +35,18 @@ struct Builtins {
 impl<'p> Program<'p> {
     pub fn new(project: &'p Project, catalog: &'p Catalog) -> Self {
         let files = || (0..project.count() as u32).map(FileId);
-        let python = |file| Language::of_path(project.path(file)).is_some_and(Language::is_python);
+        // Files in no language that is known are not evaluated.
+        let language = |file| Language::of_path(project.path(file)).unwrap_or(Language::JavaScript).base();
+        let builtins = |language: Language| {
+            let file = project.find(&format!("<stub>/{}/builtins.{}", language.folder(), language.extension()));
+            (language, Builtins { file, ..Builtins::default() })
+        };
         Self {
             project,
             catalog,
             modules: files().map(|_| OnceLock::new()).collect(),
-            python: files().map(python).collect(),
-            builtins: ["<stub>/python/builtins.py", "<stub>/javascript/builtins.js"]
-                .map(|path| Builtins { file: project.find(path), ..Builtins::default() }),
+            languages: files().map(language).collect(),
+            builtins: Language::BASES.into_iter().map(builtins).collect(),
             reach: Reach::default(),
         }
     }
@@ -90,14 +93,14 @@ impl<'p> Program<'p> {
         &self.reach
     }
 
-    /// The stub of what a language gives without an import.
-    pub(super) fn builtins(&self, python: bool) -> Option<FileId> {
-        self.builtins[usize::from(!python)].file
+    /// The stub of what the language of a file gives without an import.
+    pub(super) fn builtins(&self, file: FileId) -> Option<FileId> {
+        self.builtins[&self.language(file)].file
     }
 
     /// The names that it defines.
-    pub(super) fn builtin_names(&self, python: bool) -> &FxHashSet<SmolStr> {
-        let builtins = &self.builtins[usize::from(!python)];
+    pub(super) fn builtin_names(&self, file: FileId) -> &FxHashSet<SmolStr> {
+        let builtins = &self.builtins[&self.language(file)];
         builtins.names.get_or_init(|| {
             let module = builtins.file.and_then(|file| self.module(file));
             let stores =
@@ -116,12 +119,13 @@ impl<'p> Program<'p> {
         self.modules.iter().filter_map(|lowered| Some(&lowered.get()?.as_ref()?.module))
     }
 
-    pub(super) fn is_python(&self, file: FileId) -> bool {
-        self.python.get(file.0 as usize).copied().unwrap_or_default()
+    /// The language of a file, as far as its meaning goes: that of TypeScript is JavaScript.
+    pub(super) fn language(&self, file: FileId) -> Language {
+        self.languages[file.0 as usize]
     }
 
     pub(super) fn models(&self, file: FileId) -> &'p Models {
-        self.catalog.models(if self.is_python(file) { Language::Python } else { Language::JavaScript })
+        self.catalog.models(self.language(file))
     }
 }
 

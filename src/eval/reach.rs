@@ -6,7 +6,7 @@
 //! computed, everything that is imported may run. On the function files of public repositories four of five hold no
 //! sink's name beside its module's.
 
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
@@ -26,8 +26,7 @@ pub(super) use names::Names;
 #[derive(Default)]
 pub(super) struct Reach {
     closures: Mutex<FxHashMap<FileId, Arc<Closure>>>,
-    python: OnceLock<Sinks>,
-    javascript: OnceLock<Sinks>,
+    sinks: Mutex<FxHashMap<Language, Arc<Sinks>>>,
 }
 
 /// A file with all that it imports.
@@ -146,8 +145,7 @@ impl Program<'_> {
                 open.extend(closure.units.values().flatten());
             }
         }
-        let language = if self.is_python(file) { Language::Python } else { Language::JavaScript };
-        self.reach().sinks(self, language).possible(&seen)
+        self.reach().sinks(self, self.language(file)).possible(&seen)
     }
 
     fn closure(&self, file: FileId) -> Arc<Closure> {
@@ -162,9 +160,9 @@ impl Program<'_> {
 }
 
 impl Reach {
-    fn sinks(&self, program: &Program<'_>, language: Language) -> &Sinks {
-        let sinks = if language.is_python() { &self.python } else { &self.javascript };
-        sinks.get_or_init(|| Sinks::new(program, language))
+    fn sinks(&self, program: &Program<'_>, language: Language) -> Arc<Sinks> {
+        let mut sinks = self.sinks.lock().unwrap_or_else(PoisonError::into_inner);
+        sinks.entry(language).or_insert_with(|| Arc::new(Sinks::new(program, language))).clone()
     }
 }
 
@@ -172,7 +170,7 @@ impl Closure {
     fn new(program: &Program<'_>, file: FileId) -> Self {
         let mut found: FxHashSet<FileId> = FxHashSet::default();
         let mut open = vec![file];
-        open.extend(program.builtins(program.is_python(file)));
+        open.extend(program.builtins(file));
         let mut closure = Self { files: Vec::new(), units: FxHashMap::default() };
         while let Some(file) = open.pop() {
             if !found.insert(file) {

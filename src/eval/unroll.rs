@@ -8,7 +8,6 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::flow::Activation;
-use super::native::javascript::UNORDERED;
 use super::program::FunctionInfo;
 use super::state::State;
 use super::{Evaluator, MERGED, Site, Tag};
@@ -78,6 +77,9 @@ impl Loop {
         Self { blocks, leaving }
     }
 }
+
+/// The attribute of a list whose elements come in an order that is not known.
+pub(super) const UNORDERED: &str = "<unordered>";
 
 impl<'p> Evaluator<'p> {
     /// Goes through a loop element by element, when they are few and known; false when they are not. What is gone through

@@ -5,7 +5,6 @@ use super::access::set_items;
 use super::bind::Arguments;
 use super::flow::Cx;
 use super::iterate::{elements, range};
-use super::operate::method_of;
 use crate::ir::BinaryOp;
 use crate::value::{Atom, Facts, Key, Kind, Object, ObjectId, Value, join};
 
@@ -24,7 +23,8 @@ impl<'p> Evaluator<'p> {
         self.each(cx, left, &mut |this, cx, atom| {
             let one = Value::of(atom.clone());
             let Atom::Object(id) = atom else { return this.binary(cx, operator, &one, right) };
-            let method = method_of(operator).and_then(|name| this.method(cx, *id, &format!("__i{name}__")));
+            let names = cx.language(this).operator(operator);
+            let method = names.and_then(|names| this.method(cx, *id, names.in_place));
             if let Some(method) = method {
                 return this.call(cx, &method, Arguments::of([right.clone()]));
             }

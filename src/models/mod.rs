@@ -118,15 +118,14 @@ struct Entry {
 impl Models {
     /// The models that come with the program. Patterns are compiled as calls ask for them.
     pub fn builtin(language: Language) -> &'static Self {
-        static PYTHON: OnceLock<Models> = OnceLock::new();
-        static JAVASCRIPT: OnceLock<Models> = OnceLock::new();
-        let models = if language.is_python() { &PYTHON } else { &JAVASCRIPT };
-        models.get_or_init(|| load::lenient(Self::new(language), &Self::builtin_files(language)))
+        static MODELS: [OnceLock<Models>; Language::BASES.len()] = [const { OnceLock::new() }; Language::BASES.len()];
+        let at = Language::BASES.iter().position(|base| *base == language.base()).unwrap_or_default();
+        MODELS[at].get_or_init(|| load::lenient(Self::new(language), &Self::builtin_files(language)))
     }
 
     /// The files of the models that come with the program.
     pub fn builtin_files(language: Language) -> Vec<(&'static str, &'static str)> {
-        queries::files(if language.is_python() { "python" } else { "javascript" }, "scm")
+        queries::files(language.folder(), "scm")
     }
 
     /// Models from files alone: everything that is wrong with them, or models in which every pattern compiles.
@@ -192,10 +191,8 @@ impl Models {
     }
 
     fn new(language: Language) -> Self {
-        // One language for JavaScript and all that is compiled to it.
-        let language = if language.is_python() { Language::Python } else { Language::JavaScript };
         Self {
-            language,
+            language: language.base(),
             patterns: Vec::new(),
             entries: FxHashMap::default(),
             queries: Queries::default(),

@@ -1,5 +1,7 @@
 //! The models and rules of an analysis: those that come with the program, and the user's own.
 
+use rustc_hash::FxHashMap;
+
 use super::Rule;
 use crate::models::{LoadError, Models, Topic};
 use crate::sink::Danger;
@@ -9,14 +11,14 @@ use crate::syntax::Language;
 /// What is known of APIs, and what is reported. Without files of the user's it is what comes with the program.
 #[derive(Debug, Default)]
 pub struct Catalog {
-    python: Option<Models>,
-    javascript: Option<Models>,
+    /// For languages in which the user has models.
+    models: FxHashMap<Language, Models>,
     /// All rules, sorted; empty when the user has none.
     rules: Vec<Rule>,
 }
 
 impl Catalog {
-    /// Adds the user's files (path and text): `.scm` files in a folder `python` or `javascript`, and rules' pages. Everything
+    /// Adds the user's files (path and text): `.scm` files in a folder named like a language, and rules' pages. Everything
     /// that is wrong with them comes back at once.
     ///
     /// A page with the name of a rule that comes with the program replaces it; one that names a danger takes it over.
@@ -25,21 +27,20 @@ impl Catalog {
         let pages: Vec<(&str, &str)> = of(".md").map(|(path, text)| (path.as_str(), text.as_str())).collect();
         let mut errors: Vec<LoadError> =
             of(".scm").filter(|(path, _)| language_of(path).is_none()).map(|(path, _)| homeless(path)).collect();
-        let mut models = |language: Language| {
+        let mut models = FxHashMap::default();
+        for language in Language::BASES {
             let own: Vec<(&str, &str)> = of(".scm")
                 .filter(|(path, _)| language_of(path) == Some(language))
                 .map(|(path, text)| (path.as_str(), text.as_str()))
                 .collect();
-            match (own.is_empty(), Models::extended(language, &own)) {
-                (true, _) => None,
-                (false, Ok(models)) => Some(models),
-                (false, Err(mut found)) => {
-                    errors.append(&mut found);
-                    None
-                }
+            if own.is_empty() {
+                continue;
             }
-        };
-        let (python, javascript) = (models(Language::Python), models(Language::JavaScript));
+            match Models::extended(language, &own) {
+                Ok(extended) => drop(models.insert(language, extended)),
+                Err(mut found) => errors.append(&mut found),
+            }
+        }
         let rules = super::load(&pages).unwrap_or_else(|mut found| {
             errors.append(&mut found);
             Vec::new()
@@ -51,12 +52,11 @@ impl Catalog {
             errors.sort_by(|a, b| (&a.path, a.line, a.column).cmp(&(&b.path, b.line, b.column)));
             return Err(errors);
         }
-        Ok(Self { python, javascript, rules })
+        Ok(Self { models, rules })
     }
 
     pub fn models(&self, language: Language) -> &Models {
-        let own = if language.is_python() { &self.python } else { &self.javascript };
-        own.as_ref().unwrap_or_else(|| Models::builtin(language))
+        self.models.get(&language.base()).unwrap_or_else(|| Models::builtin(language))
     }
 
     /// All rules, sorted by their ids.
@@ -108,11 +108,8 @@ fn unreported(path: &str, text: &str, rules: &[Rule]) -> Vec<LoadError> {
 
 /// The language of a file of models: its folder tells it, the nearest one first.
 fn language_of(path: &str) -> Option<Language> {
-    path.rsplit(['/', '\\']).skip(1).find_map(|folder| match folder {
-        "python" => Some(Language::Python),
-        "javascript" => Some(Language::JavaScript),
-        _ => None,
-    })
+    let of_folder = |folder| Language::BASES.into_iter().find(|language| language.folder() == folder);
+    path.rsplit(['/', '\\']).skip(1).find_map(of_folder)
 }
 
 fn homeless(path: &str) -> LoadError {
@@ -121,6 +118,6 @@ fn homeless(path: &str) -> LoadError {
         line: 1,
         column: 1,
         message: "the language of these models is unknown".into(),
-        cure: "move the file into a folder `python` or `javascript`".into(),
+        cure: format!("move the file into a folder `{}`", Language::BASES.map(Language::folder).join("` or `")),
     }
 }

@@ -6,6 +6,7 @@ use super::{Hit, HitKey, Use, Way, is_vector};
 use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
 use crate::eval::flow::Cx;
+use crate::eval::semantics::Special;
 use crate::finding::{Confidence, Trust};
 use crate::models::{Matched, Operand, Role};
 use crate::sink::{self, Access, Around, Arrival, Verdict};
@@ -114,12 +115,10 @@ impl<'p> Evaluator<'p> {
                 arrivals.push(Arrival::List { items, rest });
             }
             Kind::Instance(_) => {
-                for name in ["__fspath__", "__str__"] {
-                    if let Some(method) = self.method(cx, id, name) {
-                        let text = self.call(cx, &method, Arguments::default()).unwrap_or_default();
-                        arrivals.extend(self.arrivals(cx, &text, depth + 1));
-                        return;
-                    }
+                if let Some(method) = self.special(cx, id, Special::Path) {
+                    let text = self.call(cx, &method, Arguments::default()).unwrap_or_default();
+                    arrivals.extend(self.arrivals(cx, &text, depth + 1));
+                    return;
                 }
                 if let Some(content) = self.content(cx.state, id) {
                     arrivals.extend(self.arrivals(cx, &content, depth + 1));
@@ -145,8 +144,7 @@ impl<'p> Evaluator<'p> {
                 around.shell(template)
             }
             (Role::SinkShell, Arrival::List { items, rest }) => {
-                // Python hands the others to the shell as its parameters, Node joins all.
-                let count = if cx.python(self) { 1 } else { items.len() };
+                let count = if cx.language(self).shell_takes_all() { items.len() } else { 1 };
                 let read = if items.is_empty() { std::slice::from_ref(rest) } else { &items[..count] };
                 for inner in read.iter().flatten().cloned().collect::<Vec<_>>() {
                     if matches!(inner, Arrival::Text(_)) {

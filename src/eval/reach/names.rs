@@ -4,8 +4,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
 
 use crate::eval::program::operands;
+use crate::eval::semantics::{self, Semantics};
 use crate::ir::{Constant, Function, FunctionId, FunctionKind, Instruction, Module, Op, Place, Reg};
-use crate::project::{Node, Project, Python};
+use crate::project::Project;
 use crate::source::FileId;
 
 /// By these the names of a language are found as members.
@@ -151,7 +152,7 @@ struct Scan<'m> {
     function: &'m Function,
     project: &'m Project,
     file: FileId,
-    python: bool,
+    language: &'static dyn Semantics,
     constants: FxHashMap<Reg, &'m Constant>,
     /// Variables and members that are read.
     read: FxHashMap<Reg, &'m SmolStr>,
@@ -172,7 +173,7 @@ impl<'m> Scan<'m> {
             function,
             project,
             file: module.file,
-            python: module.language.is_python(),
+            language: semantics::of(module.language),
             constants: FxHashMap::default(),
             read: FxHashMap::default(),
             modules: FxHashMap::default(),
@@ -237,55 +238,37 @@ impl<'m> Scan<'m> {
                     unit.computed |= !told && computes(name);
                     unit.names.insert(name.clone());
                 }
-                Op::GetItem { key, .. } => unit.computed |= !self.python && !self.constants.contains_key(key),
+                Op::GetItem { key, .. } => {
+                    unit.computed |= self.language.items_are_members() && !self.constants.contains_key(key);
+                }
                 Op::Constant(Constant::Str(text)) => {
                     if text.len() <= MAX_NAME && text.bytes().all(is_of_path) {
                         unit.names.extend(components(text).map(SmolStr::new));
                     }
-                    if !self.python && text.starts_with('.') {
-                        self.import_node(text, imports);
+                    if text.starts_with('.') {
+                        imports.extend(self.language.file_of_text(self.project, self.file, text));
                     }
                 }
                 Op::Import { path, level } => {
                     unit.names.extend(components(path).map(SmolStr::new));
-                    match self.python {
-                        true => self.import_python(path, *level, imports),
-                        false => self.import_node(path, imports),
-                    }
+                    imports.extend(self.language.files_of_import(self.project, self.file, path, *level));
                 }
                 Op::ImportMember { module, name } => {
                     unit.names.insert(name.clone());
-                    if let Some((path, level)) = self.modules.get(module).filter(|_| self.python) {
-                        let path = if path.is_empty() { name.to_string() } else { format!("{path}.{name}") };
-                        self.import_python(&path, *level, imports);
+                    if let Some((path, level)) = self.modules.get(module) {
+                        imports.extend(self.language.files_of_member(self.project, self.file, (path, *level), name));
                     }
                 }
-                Op::Call(call) if !self.python => {
+                Op::Call(call) => {
                     if let Some(Constant::Str(text)) =
                         call.arguments.first().and_then(|argument| self.constants.get(&argument.value))
                         && self.told.contains(&call.callee)
                     {
-                        self.import_node(text, imports);
+                        imports.extend(self.language.file_of_text(self.project, self.file, text));
                     }
                 }
                 _ => {}
             }
-        }
-    }
-
-    /// A module with the packages around it.
-    fn import_python(&self, path: &str, level: u32, imports: &mut FxHashSet<FileId>) {
-        let outer = path.match_indices('.').map(|(at, _)| &path[..at]).filter(|_| level == 0);
-        for path in outer.chain([path]) {
-            if let Python::File(file) = self.project.resolve_python(self.file, path, level) {
-                imports.insert(file);
-            }
-        }
-    }
-
-    fn import_node(&self, specifier: &str, imports: &mut FxHashSet<FileId>) {
-        if let Node::File(file) = self.project.resolve_node(self.file, specifier) {
-            imports.insert(file);
         }
     }
 }

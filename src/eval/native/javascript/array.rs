@@ -1,7 +1,6 @@
 //! Arrays: exactly where all elements are known, else any element for all.
 
 use super::super::Function;
-use super::object::UNORDERED;
 use crate::eval::access::{remove_index, set_items};
 use crate::eval::bind::Arguments;
 use crate::eval::compare::from_cases;
@@ -9,6 +8,7 @@ use crate::eval::flow::Cx;
 use crate::eval::instruction::push;
 use crate::eval::iterate::elements;
 use crate::eval::state::State;
+use crate::eval::unroll::UNORDERED;
 use crate::eval::{Evaluator, Site};
 use crate::value::{Atom, Case, Facts, Key, Kind, Object, ObjectId, Value, join};
 

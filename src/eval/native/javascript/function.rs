@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::super::Function;
 use crate::eval::Evaluator;
+use crate::eval::access::PROTOTYPE;
 use crate::eval::access::bound_native;
 use crate::eval::bind::Arguments;
 use crate::eval::call::bound_to;
@@ -83,7 +84,7 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
 }
 
 /// Whether every function has a member of this name.
-pub(in crate::eval) fn is_function_method(name: &str) -> bool {
+pub(super) fn is_function_method(name: &str) -> bool {
     const NAMES: &[&str] = &[
         "apply",
         "bind",
@@ -235,9 +236,6 @@ impl<'p> Evaluator<'p> {
         Some(promise)
     }
 }
-
-/// The prototype of an object that was made with one.
-pub(in crate::eval) const PROTOTYPE: &str = "__proto__";
 
 impl<'p> Evaluator<'p> {
     /// `new f(…)` of a plain function: an instance whose class is the function.

@@ -3,11 +3,15 @@
 mod array;
 mod collection;
 mod function;
+mod library;
+mod module;
 mod number;
 mod object;
 mod path;
 mod promise;
+mod raise;
 mod regex;
+mod semantics;
 mod text;
 
 use smol_str::SmolStr;
@@ -18,7 +22,7 @@ use crate::eval::bind::Arguments;
 use crate::eval::flow::Cx;
 use crate::value::{Atom, Hole, Key, Kind, Object, ObjectId, Value};
 
-pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
+fn find<'p>(path: &str) -> Option<Function<'p>> {
     function::find(path)
         .or_else(|| number::find(path))
         .or_else(|| object::find(path))
@@ -28,11 +32,11 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
         .or_else(|| path::find(path))
 }
 
-pub(in crate::eval) use function::{PROTOTYPE, is_function_method};
-pub(in crate::eval) use object::UNORDERED;
+use function::is_function_method;
+pub(in crate::eval) use semantics::JavaScript;
 
 /// Objects whose members are the language's own methods: `Array.prototype.slice`.
-pub(in crate::eval) const PROTOTYPES: &[&str] = &[
+const PROTOTYPES: &[&str] = &[
     "Array.prototype",
     "Function.prototype",
     "Map.prototype",
@@ -43,7 +47,7 @@ pub(in crate::eval) const PROTOTYPES: &[&str] = &[
 ];
 
 /// Methods that a tree of the attacker's has when it is a text or an array. Sorted.
-pub(super) const METHODS: &[&str] = &[
+const METHODS: &[&str] = &[
     "at",
     "catch",
     "charAt",
@@ -111,7 +115,7 @@ pub(super) const METHODS: &[&str] = &[
 
 impl<'p> Evaluator<'p> {
     /// A method that JavaScript gives, on each thing that the receiver may be.
-    pub(super) fn javascript_method(
+    fn javascript_method(
         &mut self,
         cx: &mut Cx<'_, 'p>,
         name: &str,

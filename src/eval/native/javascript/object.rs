@@ -1,9 +1,10 @@
 //! `Object`, `Reflect`, `JSON`: what is done with objects as such.
 
 use super::super::Function;
-use super::function::PROTOTYPE;
 use crate::eval::Evaluator;
+use crate::eval::access::PROTOTYPE;
 use crate::eval::flow::Cx;
+use crate::eval::unroll::UNORDERED;
 use crate::ir::CompareOp;
 use crate::value::{Atom, Key, Kind, Object, Step, Text, Value, join};
 
@@ -139,9 +140,6 @@ fn changing<'p>(path: &str) -> Option<Function<'p>> {
 
 /// So many fields of an object are listed one by one.
 const MAX_KNOWN: usize = 64;
-
-/// The attribute of an array whose elements come in an order that is not known.
-pub(in crate::eval) const UNORDERED: &str = "<unordered>";
 
 /// The fields that are the object's own.
 pub(super) fn own_fields(object: &Object) -> impl Iterator<Item = &(Key, Value)> {

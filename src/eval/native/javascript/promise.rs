@@ -93,6 +93,16 @@ impl<'p> Evaluator<'p> {
     }
 
     /// What a value becomes when it is awaited.
+    pub(super) fn awaited_promise(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Value {
+        let becomes = self.becomes(cx.state, value);
+        if !becomes.reason.is_nothing() {
+            cx.raise(becomes.reason);
+        }
+        cx.state.learn(&becomes.known);
+        let direct = value.objects().next().is_none();
+        if direct { value.clone() } else { becomes.value }
+    }
+
     pub(in crate::eval) fn becomes(&mut self, state: &State, value: &Value) -> Becomes {
         let mut all = Becomes::default();
         let mut known: Option<Facts> = None;

@@ -6,7 +6,7 @@ use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
 use crate::eval::compare::from_cases;
 use crate::eval::flow::Cx;
-use crate::eval::native::regex::By;
+use crate::eval::native::python::By;
 use crate::eval::taint::shown_operand;
 use crate::finding::Confidence;
 use crate::value::regex::{Dialect, Match, class_of_sub, groups, matched_text, unmatched_text};

@@ -2,7 +2,7 @@
 
 use smol_str::{SmolStr, format_smolstr};
 
-use super::Function;
+use super::super::Function;
 use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
 use crate::eval::flow::Cx;
@@ -126,7 +126,7 @@ const SERIALIZED: &str = "serialized";
 
 impl<'p> Evaluator<'p> {
     /// A value written so that reading the text gives it again: the text names a copy of it.
-    pub(super) fn serialized(&mut self, cx: &mut Cx<'_, 'p>, arguments: &Arguments) -> Value {
+    pub(in crate::eval::native) fn serialized(&mut self, cx: &mut Cx<'_, 'p>, arguments: &Arguments) -> Value {
         let text = self.written(cx, arguments);
         let value = join::bake(&arguments.at(0), &cx.state.facts);
         let Some(Atom::Object(id)) = value.only() else { return text };
@@ -161,7 +161,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// A text as the tree that it says: any part of it is the attacker's.
-    pub(super) fn parsed_tree(&mut self, cx: &mut Cx<'_, 'p>, value: &Value, name: &str) -> Value {
+    pub(in crate::eval::native) fn parsed_tree(&mut self, cx: &mut Cx<'_, 'p>, value: &Value, name: &str) -> Value {
         let mut result = Value::NOTHING;
         for atom in value.atoms() {
             if let Some(source) = self.source_of(atom).filter(|id| cx.state.object(*id).is_some()) {
@@ -186,7 +186,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// A value written as text: what it holds stands somewhere in it.
-    pub(super) fn written(&mut self, cx: &mut Cx<'_, 'p>, arguments: &Arguments) -> Value {
+    pub(in crate::eval::native) fn written(&mut self, cx: &mut Cx<'_, 'p>, arguments: &Arguments) -> Value {
         let all = join::join_all(arguments.values().cloned().collect::<Vec<_>>());
         let holes = self.holes_within(cx.state, &all);
         if holes.is_empty() {
@@ -205,7 +205,13 @@ impl<'p> Evaluator<'p> {
     }
 
     /// A text in another code.
-    pub(super) fn recoded(&mut self, cx: &mut Cx<'_, 'p>, value: &Value, name: &str, text: &Text) -> Value {
+    pub(in crate::eval::native) fn recoded(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        value: &Value,
+        name: &str,
+        text: &Text,
+    ) -> Value {
         let value = join::bake(value, &cx.state.facts);
         let mut result = Value::NOTHING;
         for atom in value.atoms() {

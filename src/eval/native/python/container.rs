@@ -8,11 +8,12 @@ use crate::eval::bind::Arguments;
 use crate::eval::flow::Cx;
 use crate::eval::iterate::{elements, keys};
 use crate::eval::operate::all_items;
+use crate::eval::semantics::Special;
 use crate::value::{Atom, Key, Kind, Object, ObjectId, Value, join};
 
 impl<'p> Evaluator<'p> {
     /// `None` when there is no such method.
-    pub(super) fn sequence_method(
+    pub(in crate::eval::native) fn sequence_method(
         &mut self,
         cx: &mut Cx<'_, 'p>,
         name: &str,
@@ -179,7 +180,7 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    pub(super) fn dict_method(
+    pub(in crate::eval::native) fn dict_method(
         &mut self,
         cx: &mut Cx<'_, 'p>,
         name: &str,
@@ -323,8 +324,8 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Adds the entries of a mapping, or of a sequence of pairs, to a dictionary.
-    pub(super) fn merge_pairs(&mut self, cx: &mut Cx<'_, 'p>, object: &mut Object, from: &Value) {
-        let from = &self.contents(cx.state, from, "keys");
+    pub(in crate::eval::native) fn merge_pairs(&mut self, cx: &mut Cx<'_, 'p>, object: &mut Object, from: &Value) {
+        let from = &self.contents(cx.state, from, Some(Special::Keys));
         for atom in from.atoms() {
             let one = Value::of(atom.clone());
             let kind = match atom {
@@ -362,7 +363,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// `property` objects: `@name.setter` adds to them.
-    pub(super) fn accessor_method(
+    pub(in crate::eval::native) fn accessor_method(
         &mut self,
         cx: &mut Cx<'_, 'p>,
         name: &str,

@@ -6,11 +6,12 @@
 use rustc_hash::FxHashSet;
 use smol_str::{SmolStr, format_smolstr};
 
-use super::bind::Arguments;
-use super::entry::{Described, Entry, Given};
-use super::flow::Cx;
-use super::state::State;
-use super::{Evaluator, native};
+use crate::eval::access::PROTOTYPE;
+use crate::eval::bind::Arguments;
+use crate::eval::entry::{Described, Entry, Given};
+use crate::eval::flow::Cx;
+use crate::eval::state::State;
+use crate::eval::{Evaluator, MAX_STEPS, MIN_STEPS};
 use crate::finding::Trust;
 use crate::value::{Atom, Callee, Key, Kind, ObjectId, Value};
 
@@ -42,12 +43,12 @@ impl Walk {
 impl<'p> Evaluator<'p> {
     /// The functions and methods that a JavaScript module exports, by the names under which a user finds them. Methods
     /// come with a receiver, for whose making someone of this level chose the arguments, those of other methods as well.
-    pub(super) fn library(&mut self, entry: &mut Entry, trust: Option<Trust>) -> Vec<(SmolStr, Value)> {
+    pub(super) fn node_library(&mut self, entry: &mut Entry, trust: Option<Trust>) -> Vec<(SmolStr, Value)> {
         let file = entry.file;
         let mut state = entry.state.clone();
         let mut walk = Walk::default();
         self.library = true;
-        self.steps = super::MAX_STEPS / 4;
+        self.steps = MAX_STEPS / 4;
         self.at_top(file, &mut state, |this, cx| {
             let exports = this.module_value(cx, file);
             this.walk_value(cx, &mut walk, ("", &exports), trust, 0);
@@ -58,12 +59,12 @@ impl<'p> Evaluator<'p> {
             }
         });
         entry.state = state;
-        self.share = (super::MAX_STEPS / 2 / walk.found.len().max(1) as u64).max(super::MIN_STEPS);
+        self.share = (MAX_STEPS / 2 / walk.found.len().max(1) as u64).max(MIN_STEPS);
         walk.found
     }
 
     /// Uses what a library's function gave: calls the functions and methods that are in it.
-    pub(super) fn use_result(&mut self, cx: &mut Cx<'_, 'p>, result: &Value, depth: u32) {
+    pub(in crate::eval) fn use_result(&mut self, cx: &mut Cx<'_, 'p>, result: &Value, depth: u32) {
         if depth >= MAX_USES || self.exhausted {
             return;
         }
@@ -195,7 +196,7 @@ impl<'p> Evaluator<'p> {
     /// Whether a function has methods: as its members, on its prototype, or above it.
     fn has_members(&mut self, state: &State, id: ObjectId) -> bool {
         !self.member_names(state, id).is_empty()
-            || self.read(state, id).is_some_and(|object| object.name(native::javascript::PROTOTYPE).is_some())
+            || self.read(state, id).is_some_and(|object| object.name(PROTOTYPE).is_some())
     }
 
     /// `new` of a class or a function by someone who chooses the arguments.

@@ -14,7 +14,7 @@ use crate::value::{
 
 impl<'p> Evaluator<'p> {
     /// A method of a text: constant or template.
-    pub(super) fn text_method(
+    pub(in crate::eval::native) fn text_method(
         &mut self,
         cx: &mut Cx<'_, 'p>,
         name: &str,
@@ -87,7 +87,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// A method of what an attacker chooses: a text, a list or a dictionary.
-    pub(super) fn symbol_method(
+    pub(in crate::eval::native) fn symbol_method(
         &mut self,
         cx: &mut Cx<'_, 'p>,
         name: &str,

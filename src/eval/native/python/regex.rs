@@ -2,7 +2,7 @@
 
 use smol_str::{SmolStr, format_smolstr};
 
-use super::Function;
+use super::super::Function;
 use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
 use crate::eval::compare::from_cases;
@@ -87,7 +87,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// A method of a compiled pattern.
-    pub(super) fn regex_method(
+    pub(in crate::eval::native) fn regex_method(
         &mut self,
         cx: &mut Cx<'_, 'p>,
         name: &str,
@@ -114,7 +114,7 @@ impl<'p> Evaluator<'p> {
         Some(from_cases(vec![Case { value: found, facts: yes }, Case { value: Value::null(), facts: no }]))
     }
 
-    pub(super) fn told(&mut self, subject: &Value, text: &Text) -> Facts {
+    pub(in crate::eval::native) fn told(&mut self, subject: &Value, text: &Text) -> Facts {
         let answer = self.answer(subject, Some(text.clone()), None);
         let case = join::cases_of(&answer).into_iter().find(|case| case.value.has(&Atom::Bool(true)));
         case.map(|case| case.facts).unwrap_or_default()
@@ -220,7 +220,7 @@ impl<'p> Evaluator<'p> {
 }
 
 /// By what characters are replaced.
-pub(super) enum By {
+pub(in crate::eval::native) enum By {
     Text(SmolStr),
     /// Each stays, with a backslash before it.
     Escaped,
@@ -229,7 +229,13 @@ pub(super) enum By {
 
 impl<'p> Evaluator<'p> {
     /// A hole in which each character of a set is replaced.
-    pub(super) fn substituted(&mut self, hole: &Hole, gone: Chars, by: &By, operation: SmolStr) -> Hole {
+    pub(in crate::eval::native) fn substituted(
+        &mut self,
+        hole: &Hole,
+        gone: Chars,
+        by: &By,
+        operation: SmolStr,
+    ) -> Hole {
         let (text, cleared) = match by {
             By::Unknown => (Text::any(), Cleared::NOTHING),
             By::Text(by) => {

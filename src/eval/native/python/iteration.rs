@@ -1,6 +1,6 @@
 //! Python's functions over elements, and those that call what they are given.
 
-use super::Function;
+use super::super::Function;
 use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
 use crate::eval::compare::from_cases;
@@ -220,7 +220,7 @@ fn filter<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Opti
 }
 
 impl<'p> Evaluator<'p> {
-    pub(super) fn sequence_from(&mut self, cx: &mut Cx<'_, 'p>, kind: Kind, a: &Arguments) -> Value {
+    pub(in crate::eval::native) fn sequence_from(&mut self, cx: &mut Cx<'_, 'p>, kind: Kind, a: &Arguments) -> Value {
         let mut object = Object::new(kind);
         let value = a.at(0);
         if !value.is_nothing() {

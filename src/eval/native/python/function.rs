@@ -2,7 +2,7 @@
 
 use smol_str::{SmolStr, format_smolstr};
 
-use super::Function;
+use super::super::Function;
 use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
 use crate::eval::flow::Cx;
@@ -306,7 +306,7 @@ fn has_attribute<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) 
             Some(Kind::Dict | Kind::List | Kind::Tuple | Kind::Set)
                 if name.is_some_and(|name| !name.starts_with("__")) =>
             {
-                Value::bool(name.is_some_and(|name| super::is_method(true, name)))
+                Value::bool(name.is_some_and(super::is_method))
             }
             _ => Value::either_bool(),
         }
@@ -505,7 +505,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// A copy of the objects that a value may be, and with `deep` of all that they hold; `made` keeps who was copied.
-    pub(super) fn copied(
+    pub(in crate::eval::native) fn copied(
         &mut self,
         cx: &mut Cx<'_, 'p>,
         value: &Value,

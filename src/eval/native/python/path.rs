@@ -2,7 +2,7 @@
 
 use smol_str::{SmolStr, format_smolstr};
 
-use super::Function;
+use super::super::Function;
 use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
 use crate::eval::flow::Cx;
@@ -275,7 +275,12 @@ impl<'p> Evaluator<'p> {
     }
 
     /// What is known when a text begins with a directory: a normalized path lies inside of it.
-    pub(super) fn contained(&mut self, cx: &mut Cx<'_, 'p>, path: &Value, base: &Value) -> Option<Facts> {
+    pub(in crate::eval::native) fn contained(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        path: &Value,
+        base: &Value,
+    ) -> Option<Facts> {
         let certain = match base.only()? {
             // Below the root lies everything.
             Atom::Str(text) => text.ends_with('/') && text != "/",

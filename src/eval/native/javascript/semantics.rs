@@ -1,0 +1,268 @@
+//! JavaScript's answers to what languages do differently; TypeScript's are the same.
+
+use smol_str::SmolStr;
+
+use super::{METHODS, PROTOTYPES, find, is_function_method};
+use crate::eval::Evaluator;
+use crate::eval::access::bound_native;
+use crate::eval::bind::Arguments;
+use crate::eval::entry::Entry;
+use crate::eval::flow::Cx;
+use crate::eval::native::Function;
+use crate::eval::semantics::{OperatorNames, Semantics, Special};
+use crate::eval::state::State;
+use crate::finding::Trust;
+use crate::ir::BinaryOp;
+use crate::project::{Node, Project};
+use crate::source::FileId;
+use crate::value::{ApiId, Atom, Bound, Callee, Kind, Object, ObjectId, Value};
+
+pub(in crate::eval) struct JavaScript;
+
+impl Semantics for JavaScript {
+    fn special(&self, special: Special) -> &'static [&'static str] {
+        match special {
+            Special::Initialize => &["constructor"],
+            Special::Text => &["toString"],
+            Special::Iterator => &["@@iterator", "@@asyncIterator"],
+            _ => &[],
+        }
+    }
+
+    fn operator(&self, _: BinaryOp) -> Option<OperatorNames> {
+        None
+    }
+
+    fn receiver_is_parameter(&self) -> bool {
+        false
+    }
+
+    fn receiver_follows(&self) -> bool {
+        true
+    }
+
+    fn gives_promises(&self) -> bool {
+        true
+    }
+
+    fn compares_contents(&self) -> bool {
+        false
+    }
+
+    /// A `Map` does.
+    fn iterates_pairs(&self) -> bool {
+        true
+    }
+
+    fn absent(&self) -> Value {
+        Value::of(Atom::Undefined)
+    }
+
+    fn words(&self) -> [&'static str; 3] {
+        ["null", "true", "false"]
+    }
+
+    fn adds_as_texts(&self) -> bool {
+        true
+    }
+
+    /// Node joins them with blanks.
+    fn shell_takes_all(&self) -> bool {
+        true
+    }
+
+    fn is_total<'p>(&self, e: &mut Evaluator<'p>, cx: &Cx<'_, 'p>, callee: &Atom) -> bool {
+        e.is_total_in_javascript(cx, callee)
+    }
+
+    fn begin_module<'p>(&self, e: &mut Evaluator<'p>, state: &mut State, file: FileId, module: ObjectId) {
+        e.begin_node_module(state, file, module);
+    }
+
+    fn imported<'p>(&self, e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, module: Value) -> Value {
+        e.exports_of(cx, &module)
+    }
+
+    fn import<'p>(&self, e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, path: &str, _: u32) -> Value {
+        e.import_node(cx, path)
+    }
+
+    fn imported_member<'p>(
+        &self,
+        e: &mut Evaluator<'p>,
+        cx: &mut Cx<'_, 'p>,
+        module: &Atom,
+        name: &SmolStr,
+    ) -> Option<Value> {
+        e.exported_member(cx, module, name)
+    }
+
+    fn exported<'p>(&self, e: &mut Evaluator<'p>, entry: &mut Entry, trust: Option<Trust>) -> Vec<(SmolStr, Value)> {
+        e.node_library(entry, trust)
+    }
+
+    fn files_of_import(&self, project: &Project, from: FileId, path: &str, _: u32) -> Vec<FileId> {
+        self.file_of_text(project, from, path).into_iter().collect()
+    }
+
+    fn file_of_text(&self, project: &Project, from: FileId, text: &str) -> Option<FileId> {
+        match project.resolve_node(from, text) {
+            Node::File(file) => Some(file),
+            _ => None,
+        }
+    }
+
+    fn builtin<'p>(&self, e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, name: &SmolStr) -> Value {
+        e.node_name(cx, name)
+    }
+
+    fn is_builtin(&self, name: &str) -> bool {
+        find(name).is_some()
+    }
+
+    /// Classes are not compared with each other, names of types are.
+    fn is_data_class(&self, _: &str) -> bool {
+        false
+    }
+
+    fn model_path(&self, path: &SmolStr) -> SmolStr {
+        path.clone()
+    }
+
+    fn function<'p>(&self, path: &str) -> Option<Function<'p>> {
+        find(path)
+    }
+
+    fn constant(&self, path: &str) -> Option<&'static str> {
+        Some(match path {
+            "path.sep" => "/",
+            "path.delimiter" => ":",
+            "os.EOL" => "\n",
+            "os.devNull" => "/dev/null",
+            // Functions run on Linux at all providers.
+            "process.platform" => "linux",
+            "Symbol.iterator" => "@@iterator",
+            "Symbol.asyncIterator" => "@@asyncIterator",
+            _ => return None,
+        })
+    }
+
+    fn is_method(&self, name: &str) -> bool {
+        METHODS.binary_search(&name).is_ok()
+    }
+
+    fn method<'p>(
+        &self,
+        e: &mut Evaluator<'p>,
+        cx: &mut Cx<'_, 'p>,
+        name: &str,
+        receiver: &Value,
+        arguments: Arguments,
+    ) -> Option<Value> {
+        e.javascript_method(cx, name, receiver, arguments)
+    }
+
+    /// What every function has, the language's own methods, the global object, a module's default.
+    fn api_member<'p>(&self, e: &mut Evaluator<'p>, _: &mut Cx<'_, 'p>, api: ApiId, name: &SmolStr) -> Option<Value> {
+        let path = e.apis.path(api).clone();
+        let own = Value::of(Atom::Api(api));
+        if PROTOTYPES.contains(&path.as_str()) {
+            return Some(bound_native(name, Value::unknown()));
+        }
+        match (path.as_str(), name.as_str()) {
+            ("globalThis" | "global", "globalThis" | "global") => Some(own),
+            ("globalThis" | "global", _) => Some(Value::of(Atom::Api(e.apis.intern(name.clone())))),
+            (_, "call" | "apply" | "bind") => Some(bound_native(name, own)),
+            (_, "default") => Some(own),
+            _ => None,
+        }
+    }
+
+    fn bound_member<'p>(
+        &self,
+        e: &mut Evaluator<'p>,
+        _: &mut Cx<'_, 'p>,
+        bound: &Bound,
+        name: &SmolStr,
+    ) -> Option<Value> {
+        let made = name == "constructor" && matches!(bound.callee, Callee::Object(_));
+        made.then(|| Value::of(Atom::Api(e.apis.intern(MAKER))))
+    }
+
+    fn function_member<'p>(
+        &self,
+        e: &mut Evaluator<'p>,
+        cx: &mut Cx<'_, 'p>,
+        function: ObjectId,
+        name: &SmolStr,
+    ) -> Value {
+        match name.as_str() {
+            // A function is its own prototype.
+            "prototype" => Value::object(function),
+            "constructor" => Value::of(Atom::Api(e.apis.intern(MAKER))),
+            "name" => {
+                let named = e.function_of(cx.state, function).map(|(_, site)| last_name(&site.function.name));
+                named.map_or_else(Value::unknown, Value::str)
+            }
+            _ if is_function_method(name) => bound_native(name, Value::object(function)),
+            _ => e.class_attribute(cx.state, function, name).unwrap_or_else(|| self.absent()),
+        }
+    }
+
+    fn set_function_member<'p>(
+        &self,
+        e: &mut Evaluator<'p>,
+        cx: &mut Cx<'_, 'p>,
+        function: ObjectId,
+        name: &str,
+        value: &Value,
+    ) -> bool {
+        let prototype = name == "prototype";
+        if prototype {
+            e.set_prototype(cx, function, value);
+        }
+        prototype
+    }
+
+    fn class_attribute<'p>(
+        &self,
+        _: &mut Evaluator<'p>,
+        _: &mut Cx<'_, 'p>,
+        (id, object): (ObjectId, &Object),
+        name: &str,
+    ) -> Option<Value> {
+        match (name, &object.kind) {
+            ("name", Kind::Class(class)) => Some(Value::str(last_name(&class.name))),
+            ("prototype", _) => Some(Value::object(id)),
+            _ => None,
+        }
+    }
+
+    fn is_of_every_class(&self, name: &str, _: bool) -> bool {
+        name == "constructor"
+    }
+
+    fn items_are_members(&self) -> bool {
+        true
+    }
+
+    fn awaited<'p>(&self, e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, value: &Value) -> Value {
+        e.awaited_promise(cx, value)
+    }
+
+    fn object_text<'p>(&self, e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, id: ObjectId) -> Value {
+        let own = Value::object(id);
+        match e.read(cx.state, id).is_some_and(|object| object.kind == Kind::List) {
+            true => e.join_texts(cx, &Value::str(","), &own),
+            false => e.concatenate(cx, &[own]),
+        }
+    }
+}
+
+/// What makes functions: it takes their text.
+const MAKER: &str = "Function";
+
+/// The last part of a qualified name.
+fn last_name(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or_default()
+}
