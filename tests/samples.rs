@@ -20,29 +20,35 @@ fn verdicts_agree_with_the_marks() {
     assert!(wrong.is_empty(), "{} of {} samples:\n{}", wrong.len(), samples.len(), wrong.join("\n"));
 }
 
-/// A sample is a file, or a folder with a `handler.py` or `handler.js`.
+/// The entries that make a folder a sample.
+const ENTRIES: [&str; 4] = ["handler.py", "handler.js", "handler.ts", "handler.tsx"];
+
+/// The extensions of files that belong to a sample's project.
+const SOURCES: [&str; 10] = ["py", "js", "cjs", "mjs", "jsx", "ts", "cts", "mts", "tsx", "json"];
+
+/// A sample is a file that could be an entry, or a folder with an entry.
 fn collect(folder: &Path, samples: &mut Vec<PathBuf>) {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     for path in entries {
-        if path.join("handler.py").is_file() || path.join("handler.js").is_file() {
-            samples.push(path);
-        } else if path.is_dir() {
+        if path.is_dir() && entry_of(&path).is_none() {
             collect(&path, samples);
-        } else if language(&path).is_some() {
+        } else if entry_of(&path).is_some() {
             samples.push(path);
         }
     }
 }
 
-/// The extension of a file that is a program.
-fn language(path: &Path) -> Option<&'static str> {
-    let extension = path.extension()?;
-    ["py", "js"].into_iter().find(|known| extension == *known)
+/// The name of a sample's entry: that of a file is `handler` in the project that is made of it.
+fn entry_of(sample: &Path) -> Option<&'static str> {
+    let is_entry = |name: &&str| match sample.is_dir() {
+        true => sample.join(name).is_file(),
+        false => sample.extension() == Path::new(name).extension(),
+    };
+    ENTRIES.into_iter().find(is_entry)
 }
 
 fn check(root: &Path, sample: &Path, rules: &BTreeSet<String>) -> Vec<String> {
-    let javascript = sample.join("handler.js").is_file() || language(sample) == Some("js");
-    let entry = if javascript { "handler.js" } else { "handler.py" };
+    let entry = entry_of(sample).unwrap();
     let mut files = Vec::new();
     match sample.is_dir() {
         true => sources(sample, sample, &mut files),
@@ -91,7 +97,7 @@ fn sources(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             sources(root, &path, files);
-        } else if language(&path).is_some() {
+        } else if path.extension().is_some_and(|extension| SOURCES.iter().any(|known| extension == *known)) {
             let label = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
             files.push((label, std::fs::read_to_string(&path).unwrap()));
         }

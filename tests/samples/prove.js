@@ -1,5 +1,6 @@
 'use strict';
-// Proves what testdata/samples/javascript says, by running it: `prove.js DIRECTORY [SAMPLE...]`.
+// Proves what testdata/samples/javascript says, by running it: `prove.js [--compiled DIRECTORY] DIRECTORY [SAMPLE...]`.
+// Samples in TypeScript have been compiled before, with source maps: the same tree as JavaScript is in the first directory.
 //
 // Each sample's handler is called with a benign event and with attacks whose only harm is a canary file. A sample is
 // vulnerable when the canary appears with some attack and not with the benign event. What the sample's marks say must be
@@ -26,16 +27,17 @@ for word; do
 done
 `;
 
-async function main(root, only) {
+async function main(root, only, compiled) {
   const scratch = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'fnguard-samples-')));
   const problems = [];
+  const built = compiled && ((place) => path.join(compiled, path.relative(root, place)).replace(/\.tsx?$/, '.js'));
   let samples = [];
   try {
     furnish(path.join(scratch, 'bin'));
     const found = only.length ? only.map((text) => path.resolve(text)) : format.find(root);
     for (const place of found) {
       try {
-        samples.push(checked(format.load(place)));
+        samples.push(checked(format.load(place, built)));
       } catch (error) {
         if (!(error instanceof format.FormatError)) throw error;
         problems.push([place, error.message]);
@@ -79,7 +81,7 @@ async function runAll(samples, scratch) {
     let child = null;
     while (queue.length) {
       const at = queue.shift();
-      child ??= fork(path.join(__dirname, 'prove_run.js'), { silent: true });
+      child ??= fork(path.join(__dirname, 'prove_run.js'), { silent: true, execArgv: ['--enable-source-maps'] });
       const outcome = await one(child, samples[at], path.join(scratch, String(at)));
       outcomes[at] = outcome.result;
       if (outcome.ended) child = null;
@@ -140,7 +142,7 @@ function compareRule(sample, name, { benign, attacks }) {
 
 /** Each idea has a vulnerable and a safe sample: NAME_bad and NAME_ok. */
 function unpaired(samples) {
-  const stem = (sample) => sample.path.replace(/\.js$/, '');
+  const stem = (sample) => sample.path.replace(/\.(js|tsx?)$/, '');
   const known = new Set(samples.map(stem));
   return samples.flatMap((sample) => {
     const name = stem(sample);
@@ -155,4 +157,6 @@ function unpaired(samples) {
   });
 }
 
-main(path.resolve(process.argv[2]), process.argv.slice(3)).then((status) => process.exit(status));
+const given = process.argv.slice(2);
+const compiled = given[0] === '--compiled' ? path.resolve(given.splice(0, 2)[1]) : undefined;
+main(path.resolve(given[0]), given.slice(1), compiled).then((status) => process.exit(status));

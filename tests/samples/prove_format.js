@@ -5,32 +5,42 @@
 const fs = require('fs');
 const path = require('path');
 
+const ENTRIES = ['handler.js', 'handler.ts', 'handler.tsx'];
+const PROGRAM = /\.[cm]?[jt]sx?$/;
 const MAX_LINES = 70;
 const MARK = /^\s*\/\/ (?:todo)?(ruleid|ok): (.+)$/;
 
 class FormatError extends Error {}
 
-/** All samples below a directory, sorted: files, and directories with a `handler.js`. */
+/** The entry of a sample that is a directory. */
+const entryOf = (folder) => ENTRIES.map((name) => path.join(folder, name)).find((place) => fs.existsSync(place));
+
+/** All samples below a directory, sorted: files, and directories with a `handler.js` or `handler.ts`. */
 function find(root) {
-  if (fs.existsSync(path.join(root, 'handler.js'))) return [root];
+  if (entryOf(root)) return [root];
   return fs
     .readdirSync(root, { withFileTypes: true })
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => {
       const place = path.join(root, entry.name);
       if (entry.isDirectory()) return find(place);
-      return entry.name.endsWith('.js') ? [place] : [];
+      return ENTRIES.includes(`handler${path.extname(place)}`) ? [place] : [];
     });
 }
 
-/** One sample, a file or a directory with `handler.js`. */
-function load(place) {
+/**
+ * One sample, a file or a directory with an entry. `built` says where the JavaScript of a sample in TypeScript is; its source
+ * map leads from there to the lines of the sample.
+ */
+function load(place, built = (source) => source) {
   const folder = fs.statSync(place).isDirectory();
-  const entry = folder ? path.join(place, 'handler.js') : place;
-  const files = folder ? fs.readdirSync(place, { recursive: true }).filter((name) => /\.[cm]?js$/.test(name)) : [path.basename(place)];
+  const entry = folder ? entryOf(place) : place;
+  const files = folder ? fs.readdirSync(place, { recursive: true }).filter((name) => PROGRAM.test(name)) : [path.basename(place)];
   const text = fs.readFileSync(entry, 'utf8');
+  const code = built(place);
+  const copied = code === place && !folder;
   const expected = {};
-  for (const name of files) readMarks(path.join(path.dirname(entry), name), folder ? name : 'handler.js', expected);
+  for (const name of files) readMarks(path.join(path.dirname(entry), name), copied ? 'handler.js' : name, expected);
   if (!Object.keys(expected).length) throw new FormatError('no `// ruleid: RULE` and no `// ok: RULE` above a sink');
   const event = header(text, 'event');
   if (event === undefined || !JSON.stringify(event).includes('<ATTACK>')) {
@@ -39,6 +49,8 @@ function load(place) {
   if (!text.startsWith('// ')) throw new FormatError('the first line is not a comment that says what must be understood');
   return {
     path: place,
+    code,
+    sources: path.resolve(path.dirname(entry)),
     folder,
     event,
     benign: header(text, 'benign'),

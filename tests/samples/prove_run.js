@@ -23,8 +23,10 @@ let leftovers = new Set(); // what it made below /tmp
 function place() {
   for (const line of new Error().stack.split('\n').slice(2)) {
     if (/node:internal\/modules\/(cjs|esm)/.test(line)) return undefined;
-    const at = line.indexOf(`${places.task}/`);
-    if (at >= 0) return /^(.*?:\d+)/.exec(line.slice(at + places.task.length + 1))[1];
+    for (const folder of [places.task, places.sources]) {
+      const at = line.indexOf(`${folder}/`);
+      if (at >= 0) return /^(.*?:\d+)/.exec(line.slice(at + folder.length + 1))[1];
+    }
   }
   return '';
 }
@@ -93,10 +95,10 @@ globalThis.require = require;
 
 function prepare(sample, scratch) {
   const task = path.join(scratch, 'task');
-  if (sample.folder) real.cpSync(sample.path, task, { recursive: true });
+  if (sample.folder) real.cpSync(sample.code, task, { recursive: true });
   else {
     real.mkdirSync(task);
-    real.copyFileSync(sample.path, path.join(task, 'handler.js'));
+    real.copyFileSync(sample.code, path.join(task, 'handler.js'));
   }
   const canary = path.join(scratch, 'canary');
   const module = `require('fs').writeFileSync(${JSON.stringify(canary)}, '');\n`;
@@ -104,6 +106,7 @@ function prepare(sample, scratch) {
   process.chdir(task);
   return {
     scratch, task, canary,
+    sources: sample.sources,
     entry: path.join(task, 'handler.js'),
     target: path.join(scratch, 'target'),
     module: path.join(scratch, 'canary_module.js'),

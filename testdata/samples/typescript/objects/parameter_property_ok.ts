@@ -1,0 +1,17 @@
+// A constructor's parameter property was given a constant.
+// event: {"name": "<ATTACK>"}
+import * as processes from 'node:child_process';
+
+class Lister {
+  constructor(private readonly folder: string, protected depth = 1) {}
+
+  list(): Buffer {
+    // ok: command-injection
+    return processes.execSync('ls ' + this.folder + ' | head -n ' + this.depth);
+  }
+}
+
+export const handler = async (event: { name: string }): Promise<string> => {
+  const lister = new Lister('report');
+  return lister.list().toString();
+};
