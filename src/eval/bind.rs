@@ -149,7 +149,7 @@ impl<'p> Evaluator<'p> {
                 ParameterKind::Rest => {
                     let mut list = Object::new(Kind::List);
                     for value in arguments.positional.iter().skip(next) {
-                        super::instruction::push(&mut list, value.clone());
+                        super::grow::push(&mut list, value.clone());
                     }
                     list.rest = join::join(&list.rest, &arguments.rest);
                     next = usize::MAX / 2;

@@ -105,6 +105,30 @@ impl<'p> Evaluator<'p> {
         Some(value)
     }
 
+    /// Does something for each case of a value, knowing what holds in it, and joins the outcomes.
+    pub(super) fn by_case(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        value: &Value,
+        work: &mut dyn FnMut(&mut Self, &mut Cx<'_, 'p>, &Value) -> Option<Value>,
+    ) -> Option<Value> {
+        let Some(cases) = value.cases.as_deref().filter(|_| !value.atoms().iter().all(is_plain)) else {
+            return work(self, cx, value);
+        };
+        let before = cx.state.clone();
+        let mut ends = Vec::new();
+        for case in cases {
+            *cx.state = before.clone();
+            cx.state.learn(&case.facts);
+            if let Some(value) = work(self, cx, &case.value) {
+                ends.push((value, std::mem::take(cx.state)));
+            }
+        }
+        let (value, state) = join_ends(ends.into_iter())?;
+        *cx.state = state;
+        Some(value)
+    }
+
     /// What a library's object gives may hold what the object was made of, unless a model tells that it does not: then
     /// it is only known to be made of that. The callee without the guesses, and what they would have given.
     fn without_guesses(&mut self, cx: &Cx<'_, 'p>, callable: Value, arguments: &Arguments) -> (Value, Value) {
@@ -329,4 +353,9 @@ pub(super) fn bound_to(value: &Value, receiver: Value) -> Value {
         }
         other => other.clone(),
     }))
+}
+
+/// Whether nothing comes of a member of it.
+fn is_plain(atom: &Atom) -> bool {
+    matches!(atom, Atom::Null | Atom::Undefined | Atom::Missing | Atom::Bool(_))
 }

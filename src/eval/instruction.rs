@@ -5,6 +5,7 @@ use smol_str::SmolStr;
 use super::access::put_item;
 use super::bind::Arguments;
 use super::flow::{Activation, Cx};
+use super::grow::push;
 use super::state::State;
 use super::{Evaluator, Tag};
 use crate::finding::Confidence;
@@ -80,7 +81,7 @@ impl<'p> Evaluator<'p> {
             }
             Op::GetMember { object, name } => {
                 let value = cx.act.value(*object).clone();
-                self.member(cx, &value, name)
+                return self.by_case(cx, &value, &mut |this, cx, value| Some(this.member(cx, value, name)));
             }
             Op::SetMember { object, name, value } => {
                 let (object, value) = (cx.act.value(*object).clone(), cx.act.value(*value).clone());
@@ -95,13 +96,17 @@ impl<'p> Evaluator<'p> {
             }
             Op::GetItem { object, key } => {
                 let (object, key) = (cx.act.value(*object).clone(), cx.act.value(*key).clone());
-                return self.item(cx, &object, &key);
+                return self.by_case(cx, &object, &mut |this, cx, object| {
+                    this.by_case(cx, &key, &mut |this, cx, key| this.item(cx, object, key))
+                });
             }
             Op::SetItem { object, key, value } => {
                 let (object, key) = (cx.act.value(*object).clone(), cx.act.value(*key).clone());
                 let value = cx.act.value(*value).clone();
-                self.set_item(cx, &object, &key, value.clone());
-                value
+                return self.by_case(cx, &key, &mut |this, cx, key| {
+                    this.set_item(cx, &object, key, value.clone());
+                    Some(value.clone())
+                });
             }
             Op::DeleteItem { object, key } => {
                 let (object, key) = (cx.act.value(*object).clone(), cx.act.value(*key).clone());
@@ -116,7 +121,9 @@ impl<'p> Evaluator<'p> {
             Op::Call(call) => {
                 let callee = cx.act.value(call.callee).clone();
                 let arguments = self.arguments(cx, &call.arguments);
-                return self.call_instruction(cx, call, &callee, arguments);
+                return self.by_case(cx, &callee, &mut |this, cx, callee| {
+                    this.call_instruction(cx, call, callee, arguments.clone())
+                });
             }
             Op::Unary(operator, operand) => {
                 let value = cx.act.value(*operand).clone();
@@ -398,14 +405,4 @@ pub(super) fn constant_value(constant: &Constant) -> Value {
         },
         Constant::Regex { pattern, flags } => Atom::Regex(pattern.clone(), flags.clone()),
     })
-}
-
-/// Adds an element at the end: at its own index while the length is known.
-pub(super) fn push(object: &mut Object, value: Value) {
-    let count = object.fields.len();
-    if object.rest.is_nothing() && count < join::MAX_FIELDS && !object.summary {
-        object.fields.push((Key::Index(count as i64), value));
-    } else {
-        object.rest = join::join(&object.rest, &value);
-    }
 }

@@ -8,7 +8,6 @@ use super::Evaluator;
 use super::access::PROTOTYPE;
 use super::bind::Arguments;
 use super::flow::Cx;
-use super::instruction::push;
 use super::semantics::Special;
 use super::taint::shown_operand;
 use crate::value::{Atom, Hole, Key, Kind, Object, ObjectId, Piece, Step, Template, Text, Value, join};
@@ -194,34 +193,6 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    /// Adds all elements of a value to a new sequence.
-    pub(super) fn extend_object(&mut self, cx: &mut Cx<'_, 'p>, object: &mut Object, value: &Value) {
-        match self.exact_items(cx, value) {
-            Some(items) => items.into_iter().for_each(|item| push(object, item)),
-            None => {
-                let (first, others) = self.leading_items(cx, value);
-                first.into_iter().for_each(|item| push(object, item));
-                object.rest = join::join(&object.rest, &join::bake(&others, &cx.state.facts));
-            }
-        }
-    }
-
-    /// The elements with which a value certainly begins, and what any further one may be.
-    fn leading_items(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> (Vec<Value>, Value) {
-        let list = match value.only() {
-            Some(Atom::Object(id)) => self
-                .read(cx.state, *id)
-                .cloned()
-                .filter(|object| matches!(object.kind, Kind::List | Kind::Tuple) && !object.summary),
-            _ => None,
-        };
-        let Some(list) = list else { return (Vec::new(), self.element(cx, value)) };
-        let count = join::certain_items(&list);
-        let others = list.items().skip(count).map(|(_, value)| value.present());
-        let others = join::join(&join::join_all(others.collect::<Vec<_>>()), &list.rest);
-        (list.items().take(count).map(|(_, value)| value.clone()).collect(), others)
-    }
-
     /// Adds all entries of a value to a new dictionary or record.
     pub(super) fn merge_entries(&mut self, cx: &mut Cx<'_, 'p>, object: &mut Object, from: &Value) {
         let from = &self.contents(cx.state, from, Some(Special::Keys));
@@ -305,24 +276,6 @@ impl<'p> Evaluator<'p> {
             }
         }
         Some(Arc::new(entries))
-    }
-
-    /// Adds an element to a list or set.
-    pub(super) fn append(&mut self, cx: &mut Cx<'_, 'p>, to: &Value, value: &Value) {
-        let value = self.kept(value, &cx.state.facts);
-        let certain = to.only().is_some();
-        for id in to.objects().collect::<Vec<_>>() {
-            if self.read(cx.state, id).is_none() {
-                continue;
-            }
-            cx.state.change(id, |object| {
-                if certain && object.rest.is_nothing() && !object.summary {
-                    push(object, value.clone());
-                } else {
-                    object.rest = join::join(&object.rest, &value);
-                }
-            });
-        }
     }
 
     /// `object[from:to:step]`.

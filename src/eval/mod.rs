@@ -16,6 +16,7 @@ mod entry;
 mod flow;
 mod format;
 mod function;
+mod grow;
 mod hit;
 mod instruction;
 mod item;

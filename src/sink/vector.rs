@@ -299,7 +299,9 @@ fn judge_option(name: Option<&str>, word: &Marked<'_>, verdicts: &mut Verdicts) 
     for c in word.text[hyphens.len()..].chars() {
         let Some((at, Piece::Hole(hole))) = word.piece(c) else { return };
         let absolute = hole.cleared.has(Cleared::ABSOLUTE);
-        if !super::is_harmless(hole) && (!hyphens.is_empty() || (hole.text.may_start_with('-') && !absolute)) {
+        let behind = hole.cleared.has(Cleared::BEHIND) && name.is_none_or(programs::honours_double_dash);
+        if !behind && !super::is_harmless(hole) && (!hyphens.is_empty() || (hole.text.may_start_with('-') && !absolute))
+        {
             verdicts.add(danger, word.template, at, limit, format!("an argument of {program} that can be an option"));
         }
         if !hole.text.empty {

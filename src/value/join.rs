@@ -365,13 +365,14 @@ pub fn limit_template(template: Template) -> Template {
     if template.pieces.len() <= MAX_PIECES { template } else { generalize(&[template]) }
 }
 
-/// Worth to keep facts with: a truth value, a number, a short text, nothing.
+/// Worth to keep facts with: a truth value, a number, a short text, nothing; an object, which may be a result or chosen by one.
 fn is_flag(value: &Value) -> bool {
-    value.atoms().len() <= 4
-        && value.atoms().iter().any(|atom| match atom {
-            Atom::Str(text) => text.len() <= 32,
-            other => other.is_constant(),
-        })
+    matches!(value.only(), Some(Atom::Object(_) | Atom::Bound(_)))
+        || value.atoms().len() <= 4
+            && value.atoms().iter().any(|atom| match atom {
+                Atom::Str(text) => text.len() <= 32,
+                other => other.is_constant(),
+            })
         || value.cases.is_some()
 }
 

@@ -75,6 +75,9 @@ impl Cleared {
     /// Each single quote in it ends the quotes of a POSIX shell, is quoted itself, and begins them again.
     pub const IN_SINGLE_QUOTES: Self = Self(1 << 9);
 
+    /// It was put behind a `--` into a list of arguments: it is no option there.
+    pub const BEHIND: Self = Self(1 << 10);
+
     pub fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }

@@ -191,19 +191,17 @@ impl<'p> Evaluator<'p> {
         if vectors().next().is_none() {
             return;
         }
-        let (mut items, mut further) = (Vec::new(), Vec::new());
+        // Each list that an operand may be is a vector of its own.
+        let mut given_lists: Vec<List> = vec![List::default()];
         for (role, operand) in vectors() {
             let named = usize::from(*role == Role::SinkArgvNamed);
             let value = self.operand(cx, operand, receiver, arguments);
-            for arrival in self.arrivals(cx, &value, 0) {
-                match arrival {
-                    Arrival::List { items: inner, rest } => {
-                        items.extend(inner.into_iter().skip(named));
-                        further.extend(rest);
-                    }
-                    other => items.push(vec![other]),
-                }
+            let options = lists_of(self.arrivals(cx, &value, 0), named);
+            if options.is_empty() {
+                continue;
             }
+            let longer = given_lists.iter().flat_map(|list| options.iter().map(|option| list.followed_by(option)));
+            given_lists = longer.take(MAX_VECTORS).collect();
         }
         let mut program = Vec::new();
         for operand in given(Role::SinkProgram) {
@@ -213,9 +211,11 @@ impl<'p> Evaluator<'p> {
         if program.is_empty() {
             program.push(Arrival::Text(Template::new([Piece::Clean(Text::any())])));
         }
-        items.insert(0, program);
-        for verdict in around.argv(&Arrival::List { items, rest: further }) {
-            self.record(cx, path, &verdict);
+        for List { mut items, rest } in given_lists {
+            items.insert(0, program.clone());
+            for verdict in around.argv(&Arrival::List { items, rest }) {
+                self.record(cx, path, &verdict);
+            }
         }
     }
 
@@ -274,4 +274,38 @@ impl<'p> Evaluator<'p> {
         let rank = |way: &Way| (std::cmp::Reverse(way.confidence), std::cmp::Reverse(way.trust), way.steps.len());
         hit.ways.sort_by(|left, right| rank(left).cmp(&rank(right)).then_with(|| left.source.cmp(&right.source)));
     }
+}
+
+/// The arguments of a call, as far as they are known: position by position, and what any further one may be.
+#[derive(Clone, Default)]
+struct List {
+    items: Vec<Vec<Arrival>>,
+    rest: Vec<Arrival>,
+}
+
+impl List {
+    fn followed_by(&self, next: &Self) -> Self {
+        Self { items: [&*self.items, &next.items].concat(), rest: [&*self.rest, &next.rest].concat() }
+    }
+}
+
+/// How many ways in which the lists of a call can be combined are looked at.
+const MAX_VECTORS: usize = 16;
+
+/// The lists that an operand may be, without their first so many elements; what is no list is one argument.
+fn lists_of(arrivals: Vec<Arrival>, skipped: usize) -> Vec<List> {
+    let mut lists = Vec::new();
+    let mut words = Vec::new();
+    for arrival in arrivals {
+        match arrival {
+            Arrival::List { items, rest } => {
+                lists.push(List { items: items.into_iter().skip(skipped).collect(), rest });
+            }
+            other => words.push(other),
+        }
+    }
+    if !words.is_empty() {
+        lists.push(List { items: vec![words], rest: Vec::new() });
+    }
+    lists
 }

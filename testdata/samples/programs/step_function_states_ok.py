@@ -24,7 +24,7 @@ class Enrich(State):
 
 class Deliver(State):
     def run(self, data):
-        # todook: command-injection
+        # ok: command-injection
         data["status"] = os.system("scp -q {name} host:in/{size}".format(**data))
         return data
 

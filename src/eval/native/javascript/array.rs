@@ -5,7 +5,7 @@ use crate::eval::access::{remove_index, set_items};
 use crate::eval::bind::Arguments;
 use crate::eval::compare::from_cases;
 use crate::eval::flow::Cx;
-use crate::eval::instruction::push;
+use crate::eval::grow::push;
 use crate::eval::iterate::elements;
 use crate::eval::state::State;
 use crate::eval::unroll::UNORDERED;

@@ -151,7 +151,7 @@ impl<'p> Evaluator<'p> {
         }
         let mut given = Object::sequence(Kind::Tuple, [own]);
         for value in &arguments.positional {
-            crate::eval::instruction::push(&mut given, join::bake(value, &cx.state.facts));
+            crate::eval::grow::push(&mut given, join::bake(value, &cx.state.facts));
         }
         given.rest = arguments.rest.clone();
         let given = self.allocate(cx, given);

@@ -160,7 +160,7 @@ impl<'p> Evaluator<'p> {
                 false => becomes.value,
             };
             match exact {
-                true => crate::eval::instruction::push(&mut awaited, value),
+                true => crate::eval::grow::push(&mut awaited, value),
                 false => awaited.rest = value,
             }
         }

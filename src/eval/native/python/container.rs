@@ -248,7 +248,7 @@ impl<'p> Evaluator<'p> {
                 for (at, (key, value)) in pairs.into_iter().enumerate() {
                     let site = cx.site(crate::eval::Tag::NATIVE + at as u16);
                     let pair = self.new_object(cx.state, site, Object::sequence(Kind::Tuple, [key, value]));
-                    crate::eval::instruction::push(&mut list, Value::object(pair));
+                    crate::eval::grow::push(&mut list, Value::object(pair));
                 }
                 if !object.rest.is_nothing() {
                     let others =
@@ -264,7 +264,7 @@ impl<'p> Evaluator<'p> {
                 let mut list = Object::new(Kind::Set);
                 if object.exact() && !object.summary {
                     for (key, _) in object.items() {
-                        crate::eval::instruction::push(&mut list, constant_of(key));
+                        crate::eval::grow::push(&mut list, constant_of(key));
                     }
                 } else {
                     list.rest = keys(object);
@@ -275,7 +275,7 @@ impl<'p> Evaluator<'p> {
                 let mut list = Object::new(Kind::Set);
                 if object.exact() && !object.summary {
                     for (_, value) in object.items() {
-                        crate::eval::instruction::push(&mut list, value.clone());
+                        crate::eval::grow::push(&mut list, value.clone());
                     }
                 } else {
                     list.rest = all_items(object);

@@ -132,7 +132,7 @@ fn enumerate<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> O
                 let site = cx.site(crate::eval::Tag::NATIVE + at as u16);
                 let pair = Object::sequence(Kind::Tuple, [Value::int(at as i64), item]);
                 let pair = e.new_object(cx.state, site, pair);
-                crate::eval::instruction::push(&mut list, Value::object(pair));
+                crate::eval::grow::push(&mut list, Value::object(pair));
             }
         }
         _ => {
@@ -155,14 +155,14 @@ fn zip<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Option<
                 let row = columns.iter().map(|column| column[at].clone());
                 let site = cx.site(crate::eval::Tag::NATIVE + at as u16);
                 let row = e.new_object(cx.state, site, Object::sequence(Kind::Tuple, row));
-                crate::eval::instruction::push(&mut list, Value::object(row));
+                crate::eval::grow::push(&mut list, Value::object(row));
             }
         }
         _ => {
             let mut row = Object::new(Kind::Tuple);
             for value in &a.positional {
                 let element = e.element(cx, value);
-                crate::eval::instruction::push(&mut row, element);
+                crate::eval::grow::push(&mut row, element);
             }
             row.rest = e.element(cx, &a.rest);
             let row = e.new_object(cx.state, cx.site(crate::eval::Tag::NATIVE), row);
@@ -182,7 +182,7 @@ fn map<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Option<
     {
         for (at, item) in items.into_iter().enumerate() {
             let value = e.in_round(cx, at, &function, Arguments::of([item]))?;
-            crate::eval::instruction::push(&mut list, value);
+            crate::eval::grow::push(&mut list, value);
         }
         return Some(e.allocate(cx, list));
     }
@@ -231,7 +231,7 @@ impl<'p> Evaluator<'p> {
             match dict {
                 Some(dict) if dict.exact() && !dict.summary => {
                     for (key, _) in dict.items() {
-                        crate::eval::instruction::push(&mut object, join::key_value(key));
+                        crate::eval::grow::push(&mut object, join::key_value(key));
                     }
                 }
                 _ => self.extend_object(cx, &mut object, &value),

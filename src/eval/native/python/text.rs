@@ -509,7 +509,7 @@ impl<'p> Evaluator<'p> {
         let mut list = Object::new(Kind::List);
         let exact = if certain { items.len() } else { items.iter().take_while(|item| !item.has_holes()).count() };
         for item in items.drain(..exact) {
-            crate::eval::instruction::push(&mut list, item);
+            crate::eval::grow::push(&mut list, item);
         }
         list.rest = join::join_all(items);
         self.allocate(cx, list)
