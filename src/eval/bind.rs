@@ -86,8 +86,9 @@ impl<'p> Evaluator<'p> {
         match self.exact_items(cx, value) {
             Some(items) => items.into_iter().for_each(|item| all.push(item)),
             None => {
-                let element = self.element(cx, value);
-                all.rest = join::join(&all.rest, &element);
+                let (first, others) = self.leading_items(cx, value);
+                first.into_iter().for_each(|item| all.push(item));
+                all.rest = join::join(&all.rest, &others);
             }
         }
     }

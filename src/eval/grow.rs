@@ -3,6 +3,8 @@
 //! Where a list's length is not known its further elements have no order. What order decides in argument vectors is kept all the
 //! same: an element that was added behind a `--` is no option.
 
+use std::sync::Arc;
+
 use super::Evaluator;
 use super::flow::Cx;
 use crate::value::{Atom, Cleared, Hole, Key, Kind, Object, Value, join};
@@ -51,19 +53,24 @@ impl<'p> Evaluator<'p> {
     }
 
     /// The elements with which a value certainly begins, and what any further one may be.
-    fn leading_items(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> (Vec<Value>, Value) {
-        let list = match value.only() {
-            Some(Atom::Object(id)) => self
-                .read(cx.state, *id)
-                .cloned()
-                .filter(|object| matches!(object.kind, Kind::List | Kind::Tuple) && !object.summary),
+    pub(super) fn leading_items(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> (Vec<Value>, Value) {
+        let lists = value.atoms().iter().map(|atom| match atom {
+            Atom::Object(id) => self.read(cx.state, *id).cloned(),
             _ => None,
+        });
+        let is_list = |list: &Arc<Object>| matches!(list.kind, Kind::List | Kind::Tuple) && !list.summary;
+        let lists: Option<Vec<Arc<Object>>> = lists.map(|list| list.filter(is_list)).collect();
+        let Some(lists) = lists else { return (Vec::new(), self.element(cx, value)) };
+        let count = lists.iter().map(|list| join::certain_items(list)).min().unwrap_or_default();
+        let item = |at: usize| {
+            let items = lists.iter().filter_map(|list| list.items().nth(at)).map(|(_, value)| value.clone());
+            join::join_all(items.collect::<Vec<_>>())
         };
-        let Some(list) = list else { return (Vec::new(), self.element(cx, value)) };
-        let count = join::certain_items(&list);
-        let others = list.items().skip(count).map(|(_, value)| value.present());
-        let others = join::join(&join::join_all(others.collect::<Vec<_>>()), &list.rest);
-        (list.items().take(count).map(|(_, value)| value.clone()).collect(), others)
+        let others = lists.iter().flat_map(|list| {
+            let others = list.items().skip(count).map(|(_, value)| value.present());
+            others.chain([list.rest.clone()]).collect::<Vec<_>>()
+        });
+        ((0..count).map(item).collect(), join::join_all(others.collect::<Vec<_>>()))
     }
 }
 

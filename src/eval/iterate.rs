@@ -4,16 +4,19 @@ use std::sync::Arc;
 
 use smol_str::{SmolStr, format_smolstr};
 
-use super::Evaluator;
 use super::access::PROTOTYPE;
 use super::bind::Arguments;
 use super::flow::Cx;
 use super::semantics::Special;
 use super::taint::shown_operand;
+use super::{Evaluator, Tag};
 use crate::value::{Atom, Hole, Key, Kind, Object, ObjectId, Piece, Step, Template, Text, Value, join};
 
 /// How many characters of a constant text are told apart.
 const MAX_CHARACTERS: usize = 24;
+
+/// So many lists that a value may be are unpacked each by itself.
+const MAX_LISTS: usize = 8;
 
 impl<'p> Evaluator<'p> {
     /// What the elements of a value may be.
@@ -167,14 +170,31 @@ impl<'p> Evaluator<'p> {
 
     /// The elements of an unpacked value without the first and the last ones, as a list.
     pub(super) fn unpack_rest(&mut self, cx: &mut Cx<'_, 'p>, value: &Value, before: usize, after: usize) -> Value {
-        let list = match self.exact_items(cx, value) {
-            Some(items) => {
-                let end = items.len().saturating_sub(after).max(before.min(items.len()));
-                Object::sequence(Kind::List, items[before.min(items.len())..end].iter().cloned())
-            }
-            None => Object::with_rest(Kind::List, self.element(cx, value)),
+        let options = match value.objects().count() <= MAX_LISTS {
+            true => value.atoms().iter().map(|atom| Value::of(atom.clone())).collect(),
+            false => vec![value.clone()],
         };
-        self.allocate(cx, list)
+        let mut rests = Value::NOTHING;
+        for (at, option) in options.iter().enumerate() {
+            let list = match self.exact_items(cx, option) {
+                Some(items) => {
+                    let end = items.len().saturating_sub(after).max(before.min(items.len()));
+                    Object::sequence(Kind::List, items[before.min(items.len())..end].iter().cloned())
+                }
+                None => {
+                    let (first, others) = self.leading_items(cx, option);
+                    let kept = first.into_iter().skip(before);
+                    match after {
+                        0 => Object { rest: others, ..Object::sequence(Kind::List, kept) },
+                        _ => Object::with_rest(Kind::List, join::join_all(kept.chain([others]).collect::<Vec<_>>())),
+                    }
+                }
+            };
+            let tag = if at == 0 { cx.site.tag } else { Tag::NATIVE + at as u16 };
+            let list = self.new_object(cx.state, cx.site(tag), list);
+            rests = join::join(&rests, &Value::object(list));
+        }
+        rests
     }
 
     /// What a positional sub-pattern of a class pattern looks at.

@@ -36,6 +36,8 @@ pub struct Symbol {
     pub text: Text,
     /// What the text of each of its elements can be.
     pub items: Text,
+    /// Where its elements are the parts of a text, all of them: what stood between them.
+    pub separator: Option<SmolStr>,
     /// How many steps stand between it and its root.
     pub depth: u32,
 }
@@ -112,13 +114,17 @@ impl SymbolTable {
             return id;
         }
         let id = SymbolId(self.symbols.len() as u32);
-        self.symbols.push(Symbol { origin: origin.clone(), trust, text, items: Text::any(), depth });
+        self.symbols.push(Symbol { origin: origin.clone(), trust, text, items: Text::any(), separator: None, depth });
         self.ids.insert(origin, id);
         id
     }
 
     pub fn set_items(&mut self, id: SymbolId, items: Text) {
         self.symbols[id.0 as usize].items = items;
+    }
+
+    pub fn set_separator(&mut self, id: SymbolId, separator: SmolStr) {
+        self.symbols[id.0 as usize].separator = Some(separator);
     }
 
     pub fn set_trust(&mut self, id: SymbolId, trust: Trust) {

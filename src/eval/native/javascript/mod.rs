@@ -169,6 +169,10 @@ impl<'p> Evaluator<'p> {
             "shift" => Some(self.child(hole, crate::value::Step::Any, cx.origin)),
             "at" => Some(self.symbol_item(cx, hole, &arguments.at(0))),
             "push" | "unshift" => Some(Value::number()),
+            "join" => {
+                let separator = if arguments.is_empty() { Value::str(",") } else { arguments.at(0) };
+                Some(self.join_texts(cx, &separator, &own))
+            }
             "sort" | "reverse" | "flat" => Some(own),
             _ if array::takes_callback(name) => {
                 let element = self.element(cx, &own);

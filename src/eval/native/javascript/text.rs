@@ -302,30 +302,68 @@ impl<'p> Evaluator<'p> {
 
     /// `util.format(text, …)`: values take the place of `%s` and its like, the others follow.
     fn format_text(&mut self, cx: &mut Cx<'_, 'p>, arguments: &Arguments) -> Option<Value> {
-        let mut values = arguments.positional.iter().skip(1).cloned().collect::<Vec<_>>().into_iter();
-        let first = arguments.at(0);
+        let given: Vec<Value> = arguments.positional.iter().skip(1).cloned().collect();
+        let given = Formatted { values: given.into_iter(), rest: arguments.rest.clone(), used: false };
+        let mut result = Value::NOTHING;
+        for atom in arguments.at(0).atoms() {
+            let parts = self.format_parts(cx, atom, given.clone());
+            result = join::join(&result, &self.concatenate(cx, &parts));
+        }
+        Some(result)
+    }
+
+    fn format_parts(&mut self, cx: &mut Cx<'_, 'p>, format: &Atom, mut given: Formatted) -> Vec<Value> {
         let mut parts = Vec::new();
-        match first.only_str() {
-            Some(text) => {
+        match format {
+            Atom::Str(text) => {
                 let mut rest = text.as_str();
                 while let Some(at) = rest.find('%') {
-                    let (before, after) = rest.split_at(at);
-                    parts.push(Value::str(before));
-                    let placed = matches!(after.chars().nth(1), Some('s' | 'd' | 'i' | 'j' | 'o' | 'O' | 'f'));
-                    match if placed { values.next() } else { None } {
-                        Some(value) => parts.push(self.text_of(cx, &value)),
-                        None => parts.push(Value::str(&after[..if placed { 2 } else { 1 }])),
-                    }
-                    rest = &after[if placed { 2 } else { 1 }..];
+                    parts.push(Value::str(&rest[..at]));
+                    let directive = rest[at + 1..].chars().next().filter(|c| "sdifjoOc%".contains(*c));
+                    let (length, part) = match directive {
+                        Some('%') => (2, Some(Value::str("%"))),
+                        Some(directive) => (2, given.next().map(|value| self.directed(cx, directive, &value))),
+                        None => (1, None),
+                    };
+                    parts.push(part.unwrap_or_else(|| Value::str(&rest[at..at + length])));
+                    rest = &rest[at + length..];
                 }
                 parts.push(Value::str(rest));
             }
-            None => parts.push(self.text_of(cx, &first)),
+            other => parts.push(self.text_of(cx, &Value::of(other.clone()))),
         }
-        for value in values {
+        // That there are more than the one whose place the rest took is not known.
+        let further = Some(given.rest).filter(|rest| !given.used && !rest.is_nothing());
+        for value in given.values.chain(further) {
             parts.push(Value::str(" "));
             parts.push(self.text_of(cx, &value));
         }
-        Some(self.concatenate(cx, &parts))
+        parts
+    }
+
+    /// What a directive makes of a value.
+    fn directed(&mut self, cx: &mut Cx<'_, 'p>, directive: char, value: &Value) -> Value {
+        match directive {
+            'd' | 'i' | 'f' => Value::clean_text(Text::number()),
+            'c' => Value::str(""),
+            _ => self.text_of(cx, value),
+        }
+    }
+}
+
+/// What a format is given: values in order, and what any further one may be.
+#[derive(Clone)]
+struct Formatted {
+    values: std::vec::IntoIter<Value>,
+    rest: Value,
+    used: bool,
+}
+
+impl Formatted {
+    fn next(&mut self) -> Option<Value> {
+        self.values.next().or_else(|| {
+            self.used = true;
+            Some(self.rest.clone()).filter(|rest| !rest.is_nothing())
+        })
     }
 }

@@ -232,6 +232,9 @@ impl<'p> Evaluator<'p> {
             _ => part,
         };
         let split = self.derived_items(hole, format_smolstr!("{name}({})", shown_arguments(arguments)), items);
+        if let (false, Some(separator)) = (limited, separator.only_str()) {
+            self.symbols.set_separator(split.symbol, separator.clone());
+        }
         if let (true, Some(separator)) = (limited, separator.only_str()) {
             // The piece at the end from which it is split has no separator.
             let at = if name == "split" { 0 } else { -1 };
@@ -430,6 +433,9 @@ impl<'p> Evaluator<'p> {
                 false => self.concatenate(cx, &parts),
             };
         }
+        if let Some(replaced) = self.join_again(cx, separator, items) {
+            return replaced;
+        }
         let element = self.element(cx, items);
         let element = join::bake(&element, &cx.state.facts);
         if element.is_nothing() {
@@ -447,6 +453,17 @@ impl<'p> Evaluator<'p> {
         }
         let several = [element.clone(), separator.clone(), element];
         self.concatenate(cx, &several)
+    }
+
+    /// The parts of one text, put together with something else between them: what stood there is replaced.
+    fn join_again(&mut self, cx: &mut Cx<'_, 'p>, by: &Value, items: &Value) -> Option<Value> {
+        let Some(Atom::Symbol(parts)) = items.only() else { return None };
+        by.only_str()?;
+        let separator = self.symbols.get(parts.symbol).separator.clone()?;
+        let whole = self.symbols.parent(parts.symbol)?;
+        let whole = cx.state.facts.bake(&Hole { symbol: whole, text: Text::any(), ..(**parts).clone() });
+        let arguments = Arguments::of([Value::str(separator), by.clone()]);
+        Some(Value::symbol(self.changed(&whole, "replace", &arguments)))
     }
 
     /// A template split at a separator (white space without one), as a list.
