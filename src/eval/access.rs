@@ -11,7 +11,7 @@ use super::flow::Cx;
 use super::native;
 use super::semantics::Special;
 use super::state::State;
-use crate::value::{Atom, Bound, Callee, Hole, Key, Kind, Object, ObjectId, Step, Value, join};
+use crate::value::{Atom, Bound, Callee, Facts, Hole, Key, Kind, Object, ObjectId, Step, Value, join};
 
 /// The field of an object that holds what has its members where it has none itself.
 pub(super) const PROTOTYPE: &str = "__proto__";
@@ -125,7 +125,7 @@ impl<'p> Evaluator<'p> {
                 None if name == "length" && object.kind == Kind::List && object.exact() && !object.summary => {
                     Value::int(object.items().count() as i64)
                 }
-                None if matches!(name.as_str(), "length" | "size") => Value::number(),
+                None if matches!(name.as_str(), "length" | "size") => self.count_of(&object),
                 None => bound_native(name, Value::object(id)),
             },
         }
@@ -319,6 +319,9 @@ impl<'p> Evaluator<'p> {
         if matches!(kind, Some(Kind::Function(_))) && cx.language(self).set_function_member(self, cx, id, name, &value)
         {
             return;
+        }
+        if kind == Some(Kind::List) && name == "length" {
+            self.forget_if_empty(cx, &Value::object(id));
         }
         if kind == Some(Kind::Record) {
             let attribute = self.read(cx.state, id).and_then(|object| object.name(name).cloned());
@@ -521,6 +524,7 @@ pub(super) fn remove_index(object: &mut Object, at: i64) {
 /// Replaces the elements of a sequence.
 pub(super) fn set_items(object: &mut Object, items: Vec<Value>) {
     object.fields.retain(|(key, _)| !matches!(key, Key::Index(_)));
+    (object.if_empty, object.filled) = (Facts::default(), false);
     for (at, value) in items.into_iter().enumerate() {
         object.set_field(Key::Index(at as i64), value);
     }

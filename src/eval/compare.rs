@@ -58,6 +58,11 @@ impl<'p> Evaluator<'p> {
                 continue;
             }
             possible = true;
+            if let (Atom::Object(id), false) = (atom, truth)
+                && let Some(object) = self.read(state, *id).filter(|object| object.may_be_empty())
+            {
+                facts = facts.and(&object.if_empty);
+            }
             if let Atom::Symbol(hole) = atom {
                 let fact = match truth {
                     true => Fact::text(Text::any().not_empty()),

@@ -55,11 +55,29 @@ pub(super) struct Activation<'p> {
     pub(super) heads: FxHashMap<BlockId, BlockId>,
     /// How many rounds the loops around the current block have together.
     pub(super) rounds: usize,
-    /// Facts with which control comes back to a loop's head, by head and by the block it comes from.
-    latches: BTreeMap<(BlockId, BlockId), Facts>,
+    /// With what control comes back to a loop's head, by head and by the block it comes from.
+    latches: BTreeMap<(BlockId, BlockId), Latch>,
     /// Ways out of loops of which no round was evaluated yet, by head.
     exits: BTreeMap<BlockId, Exit>,
     pub(super) block: BlockId,
+}
+
+/// What a round of a loop has established.
+#[derive(Clone, PartialEq)]
+struct Latch {
+    facts: Facts,
+    /// For objects that changed in the round: what is known when nothing stands in it; `None` when something does.
+    changed: Vec<(ObjectId, Option<Facts>)>,
+}
+
+impl Latch {
+    /// What is known behind this round when nothing stands in an object; `None` when something does.
+    fn if_empty(&self, id: ObjectId) -> Option<Facts> {
+        match self.changed.iter().find(|(changed, _)| *changed == id) {
+            Some((_, facts)) => facts.as_ref().map(|facts| facts.and(&self.facts)),
+            None => Some(self.facts.clone()),
+        }
+    }
 }
 
 /// A way out of a loop over elements.
@@ -138,10 +156,31 @@ impl<'p> Activation<'p> {
         }
     }
 
-    /// What all rounds of a loop have established; `None` when control did not get back to its head.
-    fn rounds(&self, head: BlockId) -> Option<Facts> {
-        let rounds = self.latches.range((head, BlockId(0))..=(head, BlockId(u32::MAX)));
-        rounds.map(|(_, facts)| facts.clone()).reduce(|all, one| all.or(&one))
+    /// What all rounds of a loop have established, and what they have where nothing stands in an object afterwards; `None` when
+    /// control did not get back to its head.
+    fn rounds(&self, head: BlockId) -> Option<(Facts, Vec<(ObjectId, Facts)>)> {
+        let rounds = || self.latches.range((head, BlockId(0))..=(head, BlockId(u32::MAX))).map(|(_, latch)| latch);
+        let facts = rounds().map(|latch| latch.facts.clone()).reduce(|all, one| all.or(&one))?;
+        let mut changed: Vec<ObjectId> = rounds().flat_map(|latch| &latch.changed).map(|(id, _)| *id).collect();
+        changed.sort_unstable();
+        changed.dedup();
+        let if_empty = changed.into_iter().filter_map(|id| {
+            let facts = rounds().filter_map(|latch| latch.if_empty(id)).reduce(|all, one| all.or(&one))?;
+            Some((id, facts))
+        });
+        Some((facts, if_empty.collect()))
+    }
+
+    fn latch(&self, head: BlockId, state: &State) -> Latch {
+        let mut changed = Vec::new();
+        if let Some(before) = &self.inputs[head.0 as usize] {
+            before.heap.for_each_difference(&state.heap, &mut |id, _, object| {
+                if let Some(object) = object.filter(|object| object.is_container()) {
+                    changed.push((ObjectId(id), object.may_be_empty().then(|| object.if_empty.clone())));
+                }
+            });
+        }
+        Latch { facts: state.facts.clone(), changed }
     }
 
     pub(super) fn frame(&self) -> Option<ObjectId> {
@@ -342,8 +381,9 @@ impl<'p> Evaluator<'p> {
 
     pub(super) fn go(&mut self, act: &mut Activation<'p>, to: BlockId, state: State) {
         if act.info.order[to.0 as usize] <= act.info.order[act.block.0 as usize] {
-            let known = act.latches.insert((to, act.block), state.facts.clone());
-            if known.as_ref() != Some(&state.facts) {
+            let latch = act.latch(to, &state);
+            let known = act.latches.insert((to, act.block), latch.clone());
+            if known != Some(latch) {
                 // What all rounds have in common changed: the way out of the loop is told again.
                 act.pending.insert((act.info.order[to.0 as usize], to));
             }
@@ -389,10 +429,14 @@ impl<'p> Evaluator<'p> {
     /// all elements, also when there are none: so this waits until a round was evaluated, if there is to be one.
     fn leave_loop(&mut self, act: &mut Activation<'p>, head: BlockId) {
         let Some(Exit { to, mut state, symbols }) = act.exits.remove(&head) else { return };
-        if let Some(facts) = act.rounds(head) {
-            let about = facts.filter(|symbol| symbols.iter().any(|base| self.symbols.is_below(symbol, *base)));
+        if let Some((facts, if_empty)) = act.rounds(head) {
+            let about_elements =
+                |facts: Facts| facts.filter(|symbol| symbols.iter().any(|base| self.symbols.is_below(symbol, *base)));
+            let about = about_elements(facts);
+            let if_empty: Vec<_> = if_empty.into_iter().map(|(id, facts)| (id, about_elements(facts))).collect();
             let about = self.for_all(&state, &about);
             state.learn(&about);
+            self.learn_if_empty(&mut state, if_empty);
         }
         act.block = head;
         self.go(act, to, state);

@@ -28,6 +28,7 @@ impl<'p> Evaluator<'p> {
                     push(object, value.clone());
                 } else {
                     push_any(object, &value);
+                    object.filled |= certain;
                     if certain && !object.summary && value.only_str().is_some_and(|text| text == SEPARATOR) {
                         object.set_field(Key::Name(ENDED.into()), Value::null());
                     }
@@ -83,6 +84,7 @@ pub(super) fn push(object: &mut Object, value: Value) {
         return;
     }
     push_any(object, &value);
+    object.filled = true;
     if value.only_str().is_some_and(|text| text == SEPARATOR) && !object.summary {
         object.set_field(Key::Name(ENDED.into()), Value::null());
     }

@@ -298,6 +298,7 @@ impl<'p> Evaluator<'p> {
     }
 
     pub(super) fn delete_key(&mut self, cx: &mut Cx<'_, 'p>, object: &Value, key: &Key) {
+        self.forget_if_empty(cx, object);
         let Some(Atom::Object(id)) = object.only() else { return };
         let summary = self.read(cx.state, *id).is_none_or(|object| object.summary);
         if !summary {

@@ -5,15 +5,53 @@
 
 use super::Evaluator;
 use super::compare::from_cases;
+use super::flow::Cx;
+use super::state::State;
 use crate::ir::CompareOp;
 use crate::value::atom::Number;
-use crate::value::{Atom, Case, Facts, Value, join};
+use crate::value::{Atom, Case, Facts, Object, ObjectId, Value, join};
 
 impl Evaluator<'_> {
     /// A number that is at least `least`, what is known when it is that, and what when it is not.
     pub(super) fn measure(&self, least: i64, at_least: Facts, above: Facts) -> Value {
         from_cases(vec![Case { value: Value::int(least), facts: at_least }, Case { value: larger(), facts: above }])
     }
+
+    /// What rounds over all elements found out, each for its element, where they put nothing into an object.
+    pub(super) fn learn_if_empty(&mut self, state: &mut State, found: Vec<(ObjectId, Facts)>) {
+        for (id, facts) in found {
+            let all = self.for_all(state, &facts);
+            state.change(id, |object| object.if_empty = object.if_empty.and(&all));
+        }
+    }
+
+    /// Something may have been taken out of an object: that nothing is in it tells nothing any more.
+    pub(super) fn forget_if_empty(&mut self, cx: &mut Cx<'_, '_>, value: &Value) {
+        for id in value.objects() {
+            if cx.state.object(id).is_some_and(|object| object.filled || !object.if_empty.is_empty()) {
+                cx.state.change(id, |object| (object.if_empty, object.filled) = (Facts::default(), false));
+            }
+        }
+    }
+
+    /// How many things are in an object whose number is not known.
+    pub(super) fn count_of(&self, object: &Object) -> Value {
+        match object.may_be_empty() && !object.if_empty.is_empty() {
+            true => self.measure(0, object.if_empty.clone(), Facts::default()),
+            false => Value::number(),
+        }
+    }
+}
+
+/// What is known, for each object that changed, when nothing was put into it.
+pub(super) fn if_empty_after(before: &State, after: &State) -> Vec<(ObjectId, Facts)> {
+    let mut found = Vec::new();
+    before.heap.for_each_difference(&after.heap, &mut |id, _, object| {
+        if let Some(object) = object.filter(|object| object.may_be_empty() && !object.if_empty.is_empty()) {
+            found.push((ObjectId(id), object.if_empty.clone()));
+        }
+    });
+    found
 }
 
 /// Some number above the least one of a measure. No program's number looks like this.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use smol_str::SmolStr;
 
 use super::atom::{ObjectId, Value};
+use super::fact::Facts;
 use super::persistent::PersistentMap;
 use crate::ir::FunctionId;
 use crate::source::{FileId, Span};
@@ -23,6 +24,10 @@ pub struct Object {
     pub rest_keys: Value,
     /// The key that was put into a dictionary last, where that is known.
     pub last: Option<Key>,
+    /// What is known when nothing stands in it: where a check of all things that were looked at puts what is wrong into it.
+    pub if_empty: Facts,
+    /// Something certainly stands in it, though at no key that is known.
+    pub filled: bool,
     /// Stands for several objects of the program: a store adds, it does not replace.
     pub summary: bool,
 }
@@ -86,7 +91,16 @@ pub enum Key {
 
 impl Object {
     pub fn new(kind: Kind) -> Self {
-        Self { kind, fields: Vec::new(), rest: Value::NOTHING, rest_keys: Value::NOTHING, last: None, summary: false }
+        Self {
+            kind,
+            fields: Vec::new(),
+            rest: Value::NOTHING,
+            rest_keys: Value::NOTHING,
+            last: None,
+            if_empty: Facts::default(),
+            filled: false,
+            summary: false,
+        }
     }
 
     pub fn sequence(kind: Kind, items: impl IntoIterator<Item = Value>) -> Self {
@@ -134,9 +148,21 @@ impl Object {
         self.rest.is_nothing() && self.fields.iter().all(|(_, value)| !value.has(&super::Atom::Missing))
     }
 
+    /// Whether there may be nothing at all in it.
+    pub fn may_be_empty(&self) -> bool {
+        let named = self.kind == Kind::Record;
+        let held = self.fields.iter().filter(|(key, _)| named || !matches!(key, Key::Name(_)));
+        !self.filled && held.map(|(_, value)| value).all(|value| value.has(&super::Atom::Missing))
+    }
+
     /// The values at indexes and keys, not the attributes.
     pub fn items(&self) -> impl Iterator<Item = (&Key, &Value)> {
         self.fields.iter().filter(|(key, _)| !matches!(key, Key::Name(_))).map(|(key, value)| (key, value))
+    }
+
+    /// Whether things are put into it and counted.
+    pub fn is_container(&self) -> bool {
+        matches!(self.kind, Kind::List | Kind::Set | Kind::Dict | Kind::Record)
     }
 
     pub fn is_sequence(&self) -> bool {

@@ -79,6 +79,13 @@ pub fn join_objects(left: &Object, left_facts: &Facts, right: &Object, right_fac
     work::count(left.fields.len() + right.fields.len());
     let mut joined = Object::new(left.kind.clone());
     joined.summary = left.summary || right.summary;
+    joined.filled = !left.may_be_empty() && !right.may_be_empty();
+    joined.if_empty = match (left.may_be_empty(), right.may_be_empty()) {
+        (true, true) => left.if_empty.and(left_facts).or(&right.if_empty.and(right_facts)),
+        (true, false) => left.if_empty.and(left_facts),
+        (false, true) => right.if_empty.and(right_facts),
+        (false, false) => Facts::default(),
+    };
     joined.last = left.last.clone().filter(|last| right.last.as_ref() == Some(last));
     let either = |l: &Value, r: &Value| join_paths(l, left_facts, r, right_facts);
     joined.rest = either(&left.rest, &right.rest);

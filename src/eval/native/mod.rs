@@ -43,6 +43,9 @@ impl<'p> Evaluator<'p> {
         if receiver.atoms().len() > 1 && CHECKS.contains(&name) && receiver.atoms().iter().all(is_textual) {
             return self.ask_all(cx, name, receiver, &arguments);
         }
+        if REMOVES.contains(&name) {
+            self.forget_if_empty(cx, receiver);
+        }
         cx.language(self).method(self, cx, name, receiver, arguments)
     }
 
@@ -79,6 +82,10 @@ const CHECKS: &[&str] = &[
     "endsWith",
     "includes",
 ];
+
+/// Methods after which a container may be empty although things were put into it.
+const REMOVES: &[&str] =
+    &["clear", "delete", "discard", "fill", "pop", "popitem", "popleft", "remove", "shift", "splice"];
 
 /// Members of texts and lists that are numbers.
 pub(super) fn text_property(name: &str) -> bool {

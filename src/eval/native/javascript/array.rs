@@ -7,6 +7,7 @@ use crate::eval::compare::from_cases;
 use crate::eval::flow::Cx;
 use crate::eval::grow::push;
 use crate::eval::iterate::elements;
+use crate::eval::measure::if_empty_after;
 use crate::eval::state::State;
 use crate::eval::unroll::UNORDERED;
 use crate::eval::{Evaluator, Site};
@@ -297,9 +298,13 @@ impl<'p> Evaluator<'p> {
             };
             rounds = vec![self.round_of(cx, element.clone(), result)];
             let learned = cx.state.facts.beyond(&before.facts);
+            let if_empty = if_empty_after(&start, cx.state);
             cx.state.join(&start, false);
             let about = self.about_elements(cx.state, element, &learned);
             cx.state.learn(&about);
+            let about = |(id, facts)| (id, self.about_elements(cx.state, element, &facts));
+            let if_empty = if_empty.into_iter().map(about).collect();
+            self.learn_if_empty(cx.state, if_empty);
         }
         rounds
     }
@@ -347,7 +352,12 @@ impl<'p> Evaluator<'p> {
                 let kept: Vec<Value> = kept.into_iter().flatten().collect();
                 let list = match certain {
                     true => Object::sequence(Kind::List, kept),
-                    false => Object::with_rest(Kind::List, join::join_all(kept)),
+                    false => Object {
+                        if_empty: all(&|round| round.refused.clone())
+                            .map(|facts| self.for_all(cx.state, &facts))
+                            .unwrap_or_default(),
+                        ..Object::with_rest(Kind::List, join::join_all(kept))
+                    },
                 };
                 self.allocate(cx, list)
             }

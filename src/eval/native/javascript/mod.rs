@@ -1,5 +1,6 @@
 //! What JavaScript and Node give: functions that need no import, and methods of texts, arrays, maps and promises.
 
+mod address;
 mod array;
 mod collection;
 mod function;
@@ -25,6 +26,7 @@ use crate::value::{Atom, Hole, Key, Kind, Object, ObjectId, Value};
 fn find<'p>(path: &str) -> Option<Function<'p>> {
     function::find(path)
         .or_else(|| number::find(path))
+        .or_else(|| address::find(path))
         .or_else(|| object::find(path))
         .or_else(|| collection::find(path))
         .or_else(|| promise::find(path))

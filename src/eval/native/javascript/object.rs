@@ -19,7 +19,7 @@ fn reading<'p>(path: &str) -> Option<Function<'p>> {
                 return Some(e.unordered(cx, known.into_iter().map(|(key, _)| key).collect()));
             }
             let keys = e.keys_of(cx, &a.at(0));
-            Some(e.allocate(cx, Object::with_rest(Kind::List, keys)))
+            Some(e.listed(cx, &a.at(0), keys))
         },
         "Object.values" => |e, cx, a| {
             if let Some(known) = e.known_fields(cx, &a.at(0)) {
@@ -37,7 +37,7 @@ fn reading<'p>(path: &str) -> Option<Function<'p>> {
                 };
                 all = join::join(&all, &one);
             }
-            Some(e.allocate(cx, Object::with_rest(Kind::List, all)))
+            Some(e.listed(cx, &a.at(0), all))
         },
         "Object.entries" => |e, cx, a| {
             if let Some(known) = e.known_fields(cx, &a.at(0)) {
@@ -63,7 +63,7 @@ fn reading<'p>(path: &str) -> Option<Function<'p>> {
                 };
                 all = join::join(&all, &one);
             }
-            Some(e.allocate(cx, Object::with_rest(Kind::List, all)))
+            Some(e.listed(cx, &a.at(0), all))
         },
         "Object.hasOwn" | "Reflect.has" => |e, cx, a| Some(e.compare(cx, CompareOp::HasKey, &a.at(1), &a.at(0))),
         "Reflect.get" => |e, cx, a| e.item(cx, &a.at(0), &a.at(1)),
@@ -182,6 +182,18 @@ impl<'p> Evaluator<'p> {
         let mut list = Object::sequence(Kind::List, items);
         if list.fields.len() > 1 {
             list.set_field(Key::Name(UNORDERED.into()), Value::null());
+        }
+        self.allocate(cx, list)
+    }
+
+    /// A list of what stands in an object: it is empty when the object is.
+    fn listed(&mut self, cx: &mut Cx<'_, 'p>, of: &Value, elements: Value) -> Value {
+        let mut list = Object::with_rest(Kind::List, elements);
+        if let Some(Atom::Object(id)) = of.only()
+            && let Some(object) = self.read(cx.state, *id)
+        {
+            list.filled = !object.may_be_empty();
+            list.if_empty = object.if_empty.clone();
         }
         self.allocate(cx, list)
     }

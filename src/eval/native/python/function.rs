@@ -257,7 +257,11 @@ fn length<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, a: &Arguments) -> Opti
                 Some(object) if object.exact() && !object.summary && !matches!(object.kind, Kind::Instance(_)) => {
                     Value::int(object.items().count() as i64)
                 }
-                _ => Value::number(),
+                Some(object) => {
+                    let object = object.clone();
+                    e.count_of(&object)
+                }
+                None => Value::number(),
             }
         }
         Some(Atom::Symbol(_)) => {
