@@ -221,6 +221,11 @@ impl<'p> Evaluator<'p> {
     }
 }
 
+/// Whether a text is as a whole what an attacker chooses, and not put together with others.
+pub(super) fn is_chosen(value: &Value) -> bool {
+    value.atoms().iter().all(|atom| matches!(atom, Atom::Symbol(_)))
+}
+
 /// An operand in the name of an operation, short whatever it is made of: equal operands are shown alike.
 pub(super) fn shown_operand(value: &Value) -> String {
     match value.only() {

@@ -3,7 +3,10 @@
 //! Everything here errs to the safe side: a text that can pass a check is always in the [`Text`] that is told for it.
 //! Lookarounds are taken to hold always, back references and other rare syntax make a pattern tell nothing.
 
+mod replaced;
 mod translate;
+
+pub use replaced::replaced;
 
 use regex_syntax::hir::{Class, Hir, HirKind, Look};
 
@@ -194,6 +197,17 @@ fn surely_single(hir: &Hir) -> Chars {
         }
         HirKind::Alternation(parts) => parts.iter().map(surely_single).fold(Chars::NONE, Chars::or),
         _ => Chars::NONE,
+    }
+}
+
+/// The characters of a greedy run of any length.
+fn certain_run(hir: &Hir) -> Option<Chars> {
+    match hir.kind() {
+        HirKind::Capture(capture) => certain_run(&capture.sub),
+        HirKind::Repetition(run) if run.greedy && run.max.is_none() && run.min <= 1 => {
+            Some(surely_single(&run.sub)).filter(|chars| !chars.is_empty())
+        }
+        _ => None,
     }
 }
 

@@ -7,9 +7,9 @@ use crate::eval::bind::Arguments;
 use crate::eval::compare::from_cases;
 use crate::eval::flow::Cx;
 use crate::eval::native::python::By;
-use crate::eval::taint::shown_operand;
+use crate::eval::taint::{is_chosen, shown_operand};
 use crate::finding::Confidence;
-use crate::value::regex::{Dialect, Match, class_of_sub, groups, matched_text, unmatched_text};
+use crate::value::regex::{Dialect, Match, class_of_sub, groups, matched_text, replaced, unmatched_text};
 use crate::value::{Atom, Case, Chars, Facts, Hole, Key, Kind, Object, Text, Value, join};
 
 impl<'p> Evaluator<'p> {
@@ -132,6 +132,12 @@ impl<'p> Evaluator<'p> {
                     return Some(
                         own.map_holes(&mut |hole: &Hole| self.substituted(hole, gone, &by, operation.clone())),
                     );
+                }
+                if let Some(by) = by.only_str().filter(|_| is_chosen(&own)) {
+                    return Some(own.map_holes(&mut |hole: &Hole| {
+                        let text = replaced(pattern, flags, Dialect::JavaScript, &hole.text, by);
+                        self.derived(hole, operation.clone(), text)
+                    }));
                 }
                 let all = [own, arguments.at(1)];
                 Some(self.mixed(cx.state, all.iter(), &operation, Confidence::High))

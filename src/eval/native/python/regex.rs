@@ -7,8 +7,9 @@ use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
 use crate::eval::compare::from_cases;
 use crate::eval::flow::Cx;
+use crate::eval::taint::is_chosen;
 use crate::finding::Confidence;
-use crate::value::regex::{Dialect, Match, class_of_sub, matched_text, unmatched_text};
+use crate::value::regex::{Dialect, Match, class_of_sub, matched_text, replaced, unmatched_text};
 use crate::value::{Atom, Case, Chars, Cleared, Facts, Hole, Key, Kind, Object, Text, Value, join};
 
 pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
@@ -213,8 +214,14 @@ impl<'p> Evaluator<'p> {
             };
             return subject.map_holes(&mut |hole: &Hole| self.substituted(hole, gone, &by, operation.clone()));
         }
-        let all = [subject, by];
         let operation = format_smolstr!("sub {pattern:?}");
+        if let Some(by) = by.only_str().filter(|_| is_chosen(&subject)) {
+            return subject.map_holes(&mut |hole: &Hole| {
+                let text = replaced(pattern, flags, Dialect::Python, &hole.text, by);
+                self.derived(hole, operation.clone(), text)
+            });
+        }
+        let all = [subject, by];
         self.mixed(cx.state, all.iter(), &operation, Confidence::High)
     }
 }
