@@ -5,6 +5,7 @@
    function: (_) @_api
    arguments: (arguments . (_)? @sink.shell)) @use.process
  (#api? @_api
+   "async-execute(command, options)"
    "child-process-ext.exec(command, options)"
    "child-process-promise.exec(command, options)"
    "child_process.exec(command, options)"

@@ -172,7 +172,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Functions take the object as their receiver, accessors are called.
-    fn descriptor_of_record(&mut self, cx: &mut Cx<'_, 'p>, value: &Value, id: ObjectId) -> Value {
+    pub(super) fn descriptor_of_record(&mut self, cx: &mut Cx<'_, 'p>, value: &Value, id: ObjectId) -> Value {
         if !value.atoms().iter().any(|atom| matches!(atom, Atom::Object(_) | Atom::Bound(_))) {
             return value.clone();
         }

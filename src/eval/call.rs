@@ -264,9 +264,16 @@ impl<'p> Evaluator<'p> {
         let operands: Vec<Value> = arguments.values().chain(callee).cloned().collect();
         let mixed = self.mixed(cx.state, operands.iter(), operation, Confidence::Medium);
         let mut result = mixed.clone();
+        // A function that is the attacker's puts nothing of itself into what it is given.
+        let passed = match callee {
+            Some(callee) if callee.atoms().iter().all(|atom| matches!(atom, Atom::Symbol(_))) => {
+                self.mixed(cx.state, arguments.values(), operation, Confidence::Medium)
+            }
+            _ => mixed.clone(),
+        };
         for value in arguments.values().cloned().collect::<Vec<_>>() {
             result = join::join(&result, &self.call_back(cx, &value, &mixed));
-            self.escape(cx, &value, &mixed);
+            self.escape(cx, &value, &passed);
         }
         Some(result)
     }

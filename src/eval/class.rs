@@ -97,8 +97,8 @@ impl<'p> Evaluator<'p> {
         while let Some(id) = stack.pop() {
             let Some(object) = self.read(state, id) else { continue };
             let Kind::Class(value) = &object.kind else {
-                // A function that constructs.
-                if matches!(object.kind, Kind::Function(_)) && order.len() < MAX_BASES {
+                // A function that constructs, or an object that is a prototype.
+                if matches!(object.kind, Kind::Function(_) | Kind::Record) && order.len() < MAX_BASES {
                     order.push(id);
                     stack.extend(object.name(PROTOTYPE).iter().flat_map(|above| above.objects()));
                 }

@@ -147,9 +147,9 @@ impl<'p> Evaluator<'p> {
             yes.into_iter().chain(no).collect::<Vec<_>>()
         };
         match operator {
-            CompareOp::Equal | CompareOp::Is | CompareOp::LooselyEqual => cases(self.equality(cx, left, right), false),
+            CompareOp::Equal | CompareOp::Is | CompareOp::LooselyEqual => cases(self.equal(cx, left, right), false),
             CompareOp::NotEqual | CompareOp::IsNot | CompareOp::LooselyNotEqual => {
-                cases(self.equality(cx, left, right), true)
+                cases(self.equal(cx, left, right), true)
             }
             CompareOp::In | CompareOp::HasKey => cases(self.membership(cx, left, right), false),
             CompareOp::NotIn => cases(self.membership(cx, left, right), true),
@@ -178,6 +178,25 @@ impl<'p> Evaluator<'p> {
     fn is_set(&mut self, state: &State, value: &Value) -> bool {
         let Some(Atom::Object(id)) = value.only() else { return false };
         self.read(state, *id).is_some_and(|object| object.kind == Kind::Set)
+    }
+
+    /// What is known when two values are equal, and when they are not. When the beginning of a text is equal to another
+    /// one, the text begins so.
+    fn equal(&mut self, cx: &mut Cx<'_, 'p>, left: &Value, right: &Value) -> (Option<Facts>, Option<Facts>) {
+        let (mut equal, different) = self.equality(cx, left, right);
+        for (part, other) in [(left, right), (right, left)] {
+            if let (Some(facts), Some(whole)) = (&mut equal, self.cut_from(part)) {
+                let answer = self.starts_with(cx, &whole, other);
+                *facts = facts.and(&self.truth_facts(cx.state, &answer, true).unwrap_or_default());
+            }
+        }
+        (equal, different)
+    }
+
+    /// Whether a text begins with another one.
+    pub(super) fn starts_with(&mut self, cx: &mut Cx<'_, 'p>, text: &Value, prefix: &Value) -> Value {
+        let name = cx.language(self).begins_with();
+        self.native_method(cx, name, text, Arguments::of([prefix.clone()])).unwrap_or_default()
     }
 
     /// What is known when two values are equal, and when they are not; `None`: that cannot be.

@@ -98,13 +98,19 @@ impl<'p> Evaluator<'p> {
                 None => self.member_by_value(cx, id, key),
             },
             Kind::Instance(_) | Kind::Record | Kind::Class(_) | Kind::Function(_) | Kind::Module(_) | Kind::Frame => {
-                if let Some(name) = key.only_str() {
-                    return Some(self.object_member(cx, id, name));
+                let named = key.atoms().iter().all(|atom| matches!(atom, Atom::Str(_)));
+                if named && !key.is_nothing() {
+                    return self.each(cx, key, &mut |this, cx, atom| match atom {
+                        Atom::Str(name) => Some(this.object_member(cx, id, name)),
+                        _ => None,
+                    });
                 }
                 if object.kind == Kind::Record && key.has_holes() {
-                    return Some(self.get_item(cx, &object, key, &Value::of(Atom::Undefined)));
+                    let value = self.get_item(cx, &object, key, &Value::of(Atom::Undefined));
+                    return Some(self.descriptor_of_record(cx, &value, id));
                 }
                 let value = lookup(&object, key).present();
+                let value = self.descriptor_of_record(cx, &value, id);
                 Some(join::join(&value, &Value::of(Atom::Undefined)))
             }
             _ => match key.only_str() {

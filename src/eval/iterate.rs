@@ -333,6 +333,19 @@ impl<'p> Evaluator<'p> {
         sliced
     }
 
+    /// The text of which a value is the beginning, cut from it.
+    pub(super) fn cut_from(&self, part: &Value) -> Option<Value> {
+        let Some(Atom::Symbol(hole)) = part.only() else { return None };
+        let (whole, operation) = self.product_of(hole.symbol)?;
+        let nothing = shown_operand(&Value::null());
+        let starts = [Value::int(0), Value::null()].map(|start| format!("[{}:", shown_operand(&start)));
+        let from_start = starts.iter().any(|start| operation.starts_with(start.as_str()));
+        if !from_start || !operation.ends_with(&format!(":{nothing}]")) {
+            return None;
+        }
+        Some(Value::symbol(self.made_normal(Hole { symbol: whole, text: Text::any(), ..(**hole).clone() })))
+    }
+
     fn slice_object(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, bounds: &[Value; 3]) -> Value {
         let Some(object) = self.read(cx.state, id).cloned() else { return Value::unknown() };
         if let Some(get) = self.special(cx, id, Special::Item) {

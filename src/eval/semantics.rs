@@ -318,6 +318,9 @@ pub(super) trait Semantics: Sync {
     /// Whether every class has a method without defining it, so that a call of the one above finds it.
     fn is_of_every_class(&self, name: &str, all_known: bool) -> bool;
 
+    /// The method of texts that tells whether one begins with another.
+    fn begins_with(&self) -> &'static str;
+
     /// Whether `object[name]` is `object.name` for texts, lists, functions and what is from outside.
     fn items_are_members(&self) -> bool;
 

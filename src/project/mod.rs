@@ -124,6 +124,17 @@ impl Project {
         self.by_path.get(path).copied()
     }
 
+    /// The names of the project's files and folders in a folder, in order.
+    pub fn names_in(&self, folder: &str) -> Vec<&str> {
+        let own = &self.entries[..self.own];
+        let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+        let from = own.partition_point(|entry| entry.path.as_str() < prefix.as_str());
+        let below = own[from..].iter().map_while(|entry| entry.path.strip_prefix(&prefix));
+        let mut names: Vec<&str> = below.filter_map(|rest| rest.split('/').next()).collect();
+        names.dedup();
+        names
+    }
+
     /// The text of a file; read once.
     pub fn text(&self, file: FileId) -> Result<&str, &ReadError> {
         let entry = self.entry(file);

@@ -210,6 +210,9 @@ fn reach(path: &Marked<'_>, offset: usize, hole: &Hole) -> Reach {
         return Reach::Below;
     }
     let joined = before.ends_with('.') && hole.text.may_start_with('.');
+    if hole.cleared.has(Cleared::BELOW) && stands_by_itself(before, after) {
+        return Reach::Below;
+    }
     match hole.text.may_contain('/') {
         true if hole.text.may_contain_dots() || joined => Reach::Out,
         // A single `..` as the last part is a directory: opening it fails.
@@ -218,6 +221,15 @@ fn reach(path: &Marked<'_>, offset: usize, hole: &Hole) -> Reach {
         }
         _ => Reach::Below,
     }
+}
+
+/// Whether the components of what stands between two texts are components of the whole, but for its last one, whose end
+/// makes no `..` of it.
+fn stands_by_itself(before: &str, after: &str) -> bool {
+    let begins = before.is_empty() || before.ends_with('/');
+    let ends = after.is_empty() || after.starts_with('/');
+    let longer = after.starts_with(|c: char| c.is_ascii()) && after != "." && !after.starts_with("./");
+    begins && (ends || longer)
 }
 
 /// Whether the path ends in a literal that names neither source nor keys.

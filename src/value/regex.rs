@@ -3,6 +3,7 @@
 //! Everything here errs to the safe side: a text that can pass a check is always in the [`Text`] that is told for it.
 //! Lookarounds are taken to hold always, back references and other rare syntax make a pattern tell nothing.
 
+mod climb;
 mod replaced;
 mod translate;
 
@@ -14,6 +15,8 @@ use smol_str::SmolStr;
 
 use super::chars::Chars;
 use super::text::Text;
+
+pub use climb::refuses_climbing;
 
 /// Whose regular expressions.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

@@ -77,6 +77,8 @@ impl Cleared {
 
     /// It was put behind a `--` into a list of arguments: it is no option there.
     pub const BEHIND: Self = Self(1 << 10);
+    /// None of its components is `..`.
+    pub const BELOW: Self = Self(1 << 11);
 
     pub fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0

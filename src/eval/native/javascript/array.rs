@@ -14,7 +14,7 @@ use crate::eval::{Evaluator, Site};
 use crate::value::{Atom, Case, Facts, Key, Kind, Object, ObjectId, Value, join};
 
 /// So many elements are told apart by methods that take a function.
-const MAX_ROUNDS: usize = 16;
+const MAX_ROUNDS: usize = 40;
 
 pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
     let function: Function<'p> = match path {

@@ -268,25 +268,24 @@ impl<'p> Evaluator<'p> {
         })
     }
 
-    /// `F.prototype = object`: a function is its own prototype here.
+    /// `F.prototype = object`: a function is its own prototype here, and what was one before stands above it.
     pub(in crate::eval) fn set_prototype(
         &mut self,
         cx: &mut Cx<'_, 'p>,
         function: crate::value::ObjectId,
         from: &Value,
     ) {
+        let mut above = Value::NOTHING;
         for id in from.objects().collect::<Vec<_>>() {
-            let Some(object) = self.read(cx.state, id).cloned() else { continue };
-            if matches!(object.kind, Kind::Instance(_) | Kind::Function(_) | Kind::Class(_)) {
-                let base =
-                    if let Kind::Instance(class) = object.kind { Value::object(class) } else { Value::object(id) };
-                self.write(cx.state, function, Key::Name(PROTOTYPE.into()), base);
-            }
-            for (key, value) in &object.fields {
-                if matches!(key, Key::Name(_)) && object.kind == Kind::Record {
-                    self.write(cx.state, function, key.clone(), value.clone());
-                }
-            }
+            let base = match self.read(cx.state, id).map(|object| &object.kind) {
+                Some(Kind::Instance(class)) => *class,
+                Some(Kind::Function(_) | Kind::Class(_) | Kind::Record) if id != function => id,
+                _ => continue,
+            };
+            above = join::join(&above, &Value::object(base));
+        }
+        if !above.is_nothing() {
+            self.write(cx.state, function, Key::Name(PROTOTYPE.into()), above);
         }
     }
 }

@@ -3,6 +3,8 @@
 //! JavaScript's modules export a function, a class, an object of them, or what a function makes; functions have methods
 //! as members or on their prototypes. What a call gives back can be used in turn.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashSet;
 use smol_str::{SmolStr, format_smolstr};
 
@@ -13,7 +15,8 @@ use crate::eval::flow::Cx;
 use crate::eval::state::State;
 use crate::eval::{Evaluator, MAX_STEPS, MIN_STEPS};
 use crate::finding::Trust;
-use crate::value::{Atom, Callee, Key, Kind, ObjectId, Value};
+use crate::ir::{FunctionKind, Op};
+use crate::value::{Atom, Callee, Key, Kind, Object, ObjectId, Value};
 
 /// How deep objects in objects are searched for functions.
 const MAX_DEPTH: u32 = 4;
@@ -132,7 +135,8 @@ impl<'p> Evaluator<'p> {
             match kind {
                 Kind::Function(_) => {
                     walk.take(&name.into(), Value::of(atom.clone()), matches!(atom, Atom::Bound(_)));
-                    if self.has_members(cx.state, id) {
+                    let method = self.is_method(cx.state, atom);
+                    if self.has_members(cx.state, id) || !method && self.uses_receiver(cx.state, id) {
                         receiver = self.any_object(cx, id, trust);
                     }
                 }
@@ -153,7 +157,12 @@ impl<'p> Evaluator<'p> {
         trust: Option<Trust>,
         depth: u32,
     ) {
-        for name in self.member_names(cx.state, id) {
+        let mut names = self.member_names(cx.state, id);
+        for made in receiver.objects().filter(|made| *made != id) {
+            let own = self.member_names(cx.state, made);
+            names.extend(own.into_iter().filter(|name| !names.contains(name)).collect::<Vec<_>>());
+        }
+        for name in names {
             let value = self.member(cx, receiver, &name);
             let path = if prefix.is_empty() { name } else { format_smolstr!("{prefix}.{name}") };
             self.walk_value(cx, walk, (&path, &value), trust, depth + 1);
@@ -197,6 +206,20 @@ impl<'p> Evaluator<'p> {
     fn has_members(&mut self, state: &State, id: ObjectId) -> bool {
         !self.member_names(state, id).is_empty()
             || self.read(state, id).is_some_and(|object| object.name(PROTOTYPE).is_some())
+    }
+
+    /// Whether a function comes with an instance as its receiver. One that was exported has the exports.
+    fn is_method(&mut self, state: &State, atom: &Atom) -> bool {
+        let Atom::Bound(bound) = atom else { return false };
+        let instance = |object: &Arc<Object>| matches!(object.kind, Kind::Instance(_) | Kind::Class(_));
+        bound.receiver.objects().any(|id| self.read(state, id).is_some_and(instance))
+    }
+
+    /// Whether a function asks for its receiver: it may be made to be called with `new`, and give that its methods.
+    fn uses_receiver(&mut self, state: &State, id: ObjectId) -> bool {
+        let Some((_, site)) = self.function_of(state, id) else { return false };
+        let instructions = site.function.blocks.iter().flat_map(|block| &block.instructions);
+        site.function.kind != FunctionKind::Arrow && instructions.into_iter().any(|one| matches!(one.op, Op::Receiver))
     }
 
     /// `new` of a class or a function by someone who chooses the arguments.

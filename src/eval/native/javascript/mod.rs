@@ -3,6 +3,7 @@
 mod address;
 mod array;
 mod collection;
+mod files;
 mod function;
 mod library;
 mod module;
@@ -32,6 +33,7 @@ fn find<'p>(path: &str) -> Option<Function<'p>> {
         .or_else(|| promise::find(path))
         .or_else(|| text::find(path))
         .or_else(|| path::find(path))
+        .or_else(|| files::find(path))
 }
 
 use function::is_function_method;
@@ -125,11 +127,20 @@ impl<'p> Evaluator<'p> {
         arguments: Arguments,
     ) -> Option<Value> {
         let whole = matches!(receiver.only(), Some(Atom::Symbol(_)));
-        if name == "startsWith"
+        let at_start = match name {
+            "startsWith" => true,
+            "indexOf" => arguments.positional.len() < 2,
+            "lastIndexOf" => arguments.at(1).only() == Some(&Atom::Int(0)),
+            _ => false,
+        };
+        if at_start
             && !whole
             && let Some(answer) = self.inside_answer(cx, receiver, &arguments.at(0))
         {
-            return Some(answer);
+            return Some(match name {
+                "startsWith" => answer,
+                _ => self.index_of(cx, &Value::either_bool(), &answer),
+            });
         }
         self.each(cx, receiver, &mut |this, cx, atom| {
             if let Some(result) = this.function_method(cx, name, atom, &arguments) {

@@ -19,7 +19,7 @@ fn reading<'p>(path: &str) -> Option<Function<'p>> {
                 return Some(e.unordered(cx, known.into_iter().map(|(key, _)| key).collect()));
             }
             let keys = e.keys_of(cx, &a.at(0));
-            Some(e.listed(cx, &a.at(0), keys))
+            Some(e.list_of(cx, &a.at(0), keys))
         },
         "Object.values" => |e, cx, a| {
             if let Some(known) = e.known_fields(cx, &a.at(0)) {
@@ -37,7 +37,7 @@ fn reading<'p>(path: &str) -> Option<Function<'p>> {
                 };
                 all = join::join(&all, &one);
             }
-            Some(e.listed(cx, &a.at(0), all))
+            Some(e.list_of(cx, &a.at(0), all))
         },
         "Object.entries" => |e, cx, a| {
             if let Some(known) = e.known_fields(cx, &a.at(0)) {
@@ -63,7 +63,7 @@ fn reading<'p>(path: &str) -> Option<Function<'p>> {
                 };
                 all = join::join(&all, &one);
             }
-            Some(e.listed(cx, &a.at(0), all))
+            Some(e.list_of(cx, &a.at(0), all))
         },
         "Object.hasOwn" | "Reflect.has" => |e, cx, a| Some(e.compare(cx, CompareOp::HasKey, &a.at(1), &a.at(0))),
         "Reflect.get" => |e, cx, a| e.item(cx, &a.at(0), &a.at(1)),
@@ -187,7 +187,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// A list of what stands in an object: it is empty when the object is.
-    fn listed(&mut self, cx: &mut Cx<'_, 'p>, of: &Value, elements: Value) -> Value {
+    fn list_of(&mut self, cx: &mut Cx<'_, 'p>, of: &Value, elements: Value) -> Value {
         let mut list = Object::with_rest(Kind::List, elements);
         if let Some(Atom::Object(id)) = of.only()
             && let Some(object) = self.read(cx.state, *id)

@@ -15,7 +15,7 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
     let function: Function<'p> = match path? {
         "join" => |e, cx, a| Some(e.joined_path(cx, a, false)),
         "resolve" => |e, cx, a| Some(e.joined_path(cx, a, true)),
-        "normalize" => |e, cx, a| Some(e.normalized(cx, &a.at(0), "normpath")),
+        "normalize" => |e, cx, a| Some(e.normal_path(cx, &a.at(0))),
         "basename" => |e, cx, a| {
             let last = e.path_component(cx, &a.at(0));
             let Some(suffix) = a.at(1).only_str().cloned() else { return Some(last) };
@@ -66,11 +66,23 @@ impl<'p> Evaluator<'p> {
                     let mut mark = |hole: &Hole| Hole { cleared: hole.cleared.and(Cleared::JOINED), ..hole.clone() };
                     Value::text(Template::new(pieces).map_holes(&mut mark))
                 }
-                other => self.normalized(cx, &Value::of(other.clone()), if absolute { "realpath" } else { "normpath" }),
+                other if absolute => self.normalized(cx, &Value::of(other.clone()), "realpath"),
+                other => self.normal_path(cx, &Value::of(other.clone())),
             };
             result = join::join(&result, &one);
         }
         result
+    }
+
+    /// `path.normalize(path)`, which keeps a slash at the end.
+    fn normal_path(&mut self, cx: &mut Cx<'_, 'p>, path: &Value) -> Value {
+        let normal = self.normalized(cx, path, "normpath");
+        match (path.only(), normal.only_str()) {
+            (Some(Atom::Str(path)), Some(normal)) if path.ends_with('/') && !normal.ends_with('/') => {
+                Value::str(format_smolstr!("{normal}/"))
+            }
+            _ => normal,
+        }
     }
 
     /// What is known when a text does not begin with `..`: of a normal path, that it does not lead upwards; of one that is

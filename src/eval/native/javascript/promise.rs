@@ -23,7 +23,10 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
             e.settled(cx, &promise);
             Some(promise)
         },
-        "Promise.resolve" => |e, cx, a| Some(e.promise(cx, a.at(0))),
+        "Promise.resolve" => |e, cx, a| {
+            let value = if a.is_empty() { Value::of(Atom::Undefined) } else { a.at(0) };
+            Some(e.promise(cx, value))
+        },
         "Promise.reject" => |e, cx, a| {
             let mut object = Object::new(Kind::Promise);
             object.set_field(Key::Name(REASON.into()), a.at(0));

@@ -9,8 +9,10 @@ use crate::eval::flow::Cx;
 use crate::eval::native::python::By;
 use crate::eval::taint::{is_chosen, shown_operand};
 use crate::finding::Confidence;
-use crate::value::regex::{Dialect, Match, class_of_sub, groups, matched_text, replaced, unmatched_text};
-use crate::value::{Atom, Case, Chars, Facts, Hole, Key, Kind, Object, Text, Value, join};
+use crate::value::regex::{
+    Dialect, Match, class_of_sub, groups, matched_text, refuses_climbing, replaced, unmatched_text,
+};
+use crate::value::{Atom, Case, Chars, Cleared, Fact, Facts, Hole, Key, Kind, Object, Piece, Text, Value, join};
 
 impl<'p> Evaluator<'p> {
     /// A method of a regular expression.
@@ -30,7 +32,10 @@ impl<'p> Evaluator<'p> {
         let matched = matched_text(pattern, flags, Dialect::JavaScript, Match::Anywhere);
         let unmatched = unmatched_text(pattern, flags, Dialect::JavaScript, Match::Anywhere);
         let yes = matched.clone().map_or_else(Facts::default, |text| self.told(&subject, &text));
-        let no = unmatched.map_or_else(Facts::default, |text| self.told(&subject, &text));
+        let mut no = unmatched.map_or_else(Facts::default, |text| self.told(&subject, &text));
+        if refuses_climbing(pattern, flags, Dialect::JavaScript) {
+            no = no.and(&without_climbing(&subject));
+        }
         let found = match name {
             "test" => Value::bool(true),
             "exec" => self.found_groups(cx, &subject, matched.as_ref(), pattern),
@@ -169,4 +174,37 @@ impl<'p> Evaluator<'p> {
         let operation = format_smolstr!("replace {}", shown_operand(what));
         self.mixed(cx.state, all.iter(), &operation, Confidence::High)
     }
+}
+
+/// What is known of a text's parts when no component of it is `..`: those that hold whole components have none as well.
+fn without_climbing(subject: &Value) -> Facts {
+    let mut facts = Facts::default();
+    let below = |hole: &Hole| Facts::one(hole.symbol, Fact::cleared(Cleared::BELOW));
+    match subject.only() {
+        Some(Atom::Symbol(hole)) => facts = below(hole),
+        Some(Atom::Text(template)) => {
+            let bounded = |piece: Option<&Piece>, after: bool| match piece {
+                None => true,
+                Some(Piece::Literal(text, _)) => {
+                    if after {
+                        text.starts_with('/')
+                    } else {
+                        text.ends_with('/')
+                    }
+                }
+                Some(_) => false,
+            };
+            for (at, piece) in template.pieces.iter().enumerate() {
+                let before = at.checked_sub(1).and_then(|before| template.pieces.get(before));
+                if let Piece::Hole(hole) = piece
+                    && bounded(before, false)
+                    && bounded(template.pieces.get(at + 1), true)
+                {
+                    facts = facts.and(&below(hole));
+                }
+            }
+        }
+        _ => {}
+    }
+    facts
 }

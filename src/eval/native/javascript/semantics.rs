@@ -242,6 +242,10 @@ impl Semantics for JavaScript {
         name == "constructor"
     }
 
+    fn begins_with(&self) -> &'static str {
+        "startsWith"
+    }
+
     fn items_are_members(&self) -> bool {
         true
     }

@@ -11,7 +11,7 @@ use crate::eval::flow::Cx;
 use crate::eval::taint::shown_operand;
 use crate::finding::Confidence;
 use crate::ir::CompareOp;
-use crate::value::{Atom, Case, Chars, Hole, Kind, Object, Text, Value, join};
+use crate::value::{Atom, Case, Chars, Cleared, Facts, Hole, Kind, Number, Object, Text, Value, join};
 
 /// How long a repeated text may get.
 const MAX_REPEATED: i64 = 4096;
@@ -197,6 +197,16 @@ impl<'p> Evaluator<'p> {
         }
         Some(match name {
             "includes" => self.compare(cx, CompareOp::In, &first, own),
+            "indexOf" if arguments.positional.len() < 2 => {
+                let found = self.compare(cx, CompareOp::In, &first, own);
+                let begins = self.starts_with(cx, own, &first);
+                self.index_of(cx, &found, &begins)
+            }
+            // Looked for at the beginning alone.
+            "lastIndexOf" if arguments.at(1).only() == Some(&Atom::Int(0)) => {
+                let begins = self.starts_with(cx, own, &first);
+                self.index_of(cx, &begins, &begins)
+            }
             "indexOf" | "lastIndexOf" => {
                 let answer = self.compare(cx, CompareOp::In, &first, own);
                 as_index(&answer)
@@ -221,8 +231,41 @@ impl<'p> Evaluator<'p> {
         })
     }
 
+    /// The index at which something was found: 0 where the text begins with it.
+    pub(super) fn index_of(&mut self, cx: &Cx<'_, 'p>, found: &Value, begins: &Value) -> Value {
+        let yes = self.truth_facts(cx.state, found, true);
+        let at_start = self.truth_facts(cx.state, begins, true);
+        let later = self.truth_facts(cx.state, begins, false);
+        let both = |one: &Option<Facts>, other: Option<Facts>| Some(one.as_ref()?.and(&other?));
+        let cases = [
+            (Value::int(0), both(&yes, at_start)),
+            (Value::of(Atom::Float(Number(f64::INFINITY.to_bits()))), both(&yes, later)),
+            (Value::int(-1), self.truth_facts(cx.state, found, false)),
+        ];
+        from_cases(cases.into_iter().filter_map(|(value, facts)| Some(Case { value, facts: facts? })).collect())
+    }
+
+    /// A path that was joined as a whole is normal: what is cut from it is cut from the normal one.
+    fn whole_paths(&mut self, own: &Value) -> Value {
+        Value::from_atoms(own.atoms().iter().map(|atom| match atom {
+            Atom::Text(path) if path.holes().all(|hole| hole.cleared.has(Cleared::JOINED)) => {
+                let normal = path.holes().next().and_then(|_| self.normal_symbol(atom, "normpath"));
+                normal.map_or_else(|| atom.clone(), |hole| Atom::Symbol(hole.into()))
+            }
+            other => other.clone(),
+        }))
+    }
+
     /// Methods that give a part of the text.
     fn cutting_method(&mut self, cx: &mut Cx<'_, 'p>, name: &str, own: &Value, arguments: &Arguments) -> Option<Value> {
+        let whole;
+        let own = match name {
+            "slice" | "substring" | "substr" => {
+                whole = self.whole_paths(own);
+                &whole
+            }
+            _ => own,
+        };
         let bound = |at: usize| if arguments.at(at).is_nothing() { Value::null() } else { arguments.at(at) };
         Some(match name {
             "slice" => self.slice(cx, own, &[bound(0), bound(1), Value::null()]),

@@ -230,17 +230,31 @@ impl<'p> Evaluator<'p> {
         result
     }
 
+    /// A path that was made normal keeps that it is.
+    pub(in crate::eval) fn made_normal(&self, path: Hole) -> Hole {
+        let operation = self.product_of(path.symbol).map(|(_, operation)| operation).unwrap_or_default();
+        let cleared = match operation.split(' ').next() {
+            Some("realpath") => Cleared::ABSOLUTE,
+            Some("normpath") => Cleared::NORMAL,
+            _ => return path,
+        };
+        Hole { cleared: path.cleared.and(cleared), ..path }
+    }
+
     /// The symbol of a path after normalizing. Texts whose holes cannot leave their directory stay as they are.
-    fn normal_symbol(&mut self, path: &Atom, name: &str) -> Option<Hole> {
+    pub(in crate::eval) fn normal_symbol(&mut self, path: &Atom, name: &str) -> Option<Hole> {
         let template = match path {
             Atom::Text(template) => template.clone(),
             Atom::Symbol(hole) => Template::new([Piece::Hole((**hole).clone())]),
             _ => return None,
         };
         let restricted = template.holes().all(|hole| {
-            !hole.text.may_contain_dots() && !hole.text.may_start_with('/') || hole.cleared == Cleared::ALL
+            let below = !hole.text.may_contain_dots() && !hole.text.may_start_with('/');
+            below || hole.cleared.has(Cleared::BELOW)
         });
-        if restricted && template.literal_prefix().starts_with('/') {
+        let rooted =
+            template.literal_prefix().starts_with('/') || matches!(template.pieces.first(), Some(Piece::Clean(_)));
+        if restricted && rooted {
             return None;
         }
         let hole = template.holes().next()?.clone();
@@ -333,8 +347,15 @@ impl<'p> Evaluator<'p> {
             .map(|value| if value.is_nothing() { Value::clean_text(Text::any()) } else { value })
     }
 
-    /// Whether a check of its normal form tells that a path lies where it should.
+    /// Whether a check of its normal form tells that a path lies where it should, or that what it lies below does.
     pub(in crate::eval) fn is_contained(&mut self, facts: &Facts, template: &Template) -> bool {
+        if let [above @ .., Piece::Literal(last, _)] = &*template.pieces
+            && last.starts_with('/')
+            && !last.contains("..")
+            && self.is_contained(facts, &Template::new(above.iter().cloned()))
+        {
+            return true;
+        }
         let Some(first) = template.holes().next() else { return false };
         ["realpath", "normpath"].iter().any(|name| {
             let operation = path_operation(template, name);

@@ -322,6 +322,10 @@ impl Semantics for Python {
         matches!(name, "__init__" | "__new__") || (name.starts_with("__") && all_known)
     }
 
+    fn begins_with(&self) -> &'static str {
+        "startswith"
+    }
+
     fn items_are_members(&self) -> bool {
         false
     }

@@ -1,0 +1,15 @@
+// A member of the object that became a prototype, given to it afterwards.
+// event: {"name": "<ATTACK>"}
+const { exec } = require('child_process');
+
+const shared = { kind: 'tool' };
+function Tool(name) {
+  this.name = name;
+}
+Tool.prototype = shared;
+shared.run = function () {
+  // ruleid: command-injection
+  exec('echo ' + this.name);
+};
+
+exports.handler = async (event) => new Tool(event.name).run();

@@ -1,0 +1,8 @@
+// What follows a promise of nothing runs.
+// event: {"name": "<ATTACK>"}
+const { exec } = require('child_process');
+
+exports.handler = (event) => Promise.resolve().then(() => {
+  // ruleid: command-injection
+  exec('echo ' + event.name);
+});
