@@ -316,7 +316,8 @@ impl<'p> Evaluator<'p> {
 
     fn set_object_member(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, name: &SmolStr, value: Value, certain: bool) {
         let kind = self.read(cx.state, id).map(|object| object.kind.clone());
-        if matches!(kind, Some(Kind::Function(_))) && cx.language(self).set_function_member(self, cx, id, name, &value)
+        if let Some(kind) = &kind
+            && cx.language(self).set_own_member(self, cx, (id, kind), name, &value)
         {
             return;
         }

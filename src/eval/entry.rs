@@ -10,7 +10,7 @@ use super::function::top_site;
 use super::semantics::Special;
 use super::state::State;
 use super::taint::Leaves;
-use super::{Evaluator, TOP};
+use super::{Evaluator, TOP, Waiting};
 use crate::finding::Trust;
 use crate::ir::{FunctionId, ParameterKind};
 use crate::source::{FileId, Span};
@@ -18,6 +18,8 @@ use crate::value::{Atom, Kind, Object, ObjectId, Value, join};
 
 /// So often a handler is evaluated: what one invocation leaves in the module's variables is there in the next one.
 const MAX_INVOCATIONS: u32 = 3;
+/// So many functions are called once more when a handler has ended.
+const MAX_WAITING: usize = 64;
 
 /// A file whose module was evaluated: the state from which its handlers start.
 pub struct Entry {
@@ -128,6 +130,7 @@ impl<'p> Evaluator<'p> {
         }
         self.memo.begin();
         self.invocation += 1;
+        self.waiting.clear();
         self.library = library;
         let mut state = entry.state.clone();
         let mut first = None;
@@ -143,6 +146,7 @@ impl<'p> Evaluator<'p> {
                 if library && let Some(result) = result {
                     this.use_result(cx, &result, 0);
                 }
+                this.call_what_waits(cx);
             });
             let ended = self.exhausted || !self.keep_warm(&mut state, &after);
             first.get_or_insert(after);
@@ -151,6 +155,30 @@ impl<'p> Evaluator<'p> {
             }
         }
         Entry { file: entry.file, state: first.unwrap_or(state) }
+    }
+
+    /// Remembers a function that is called when the handler has gone on: what was stored by then is what it finds.
+    pub(super) fn call_at_end(&mut self, cx: &Cx<'_, 'p>, function: Value, mut arguments: Arguments) {
+        for value in &mut arguments.positional {
+            *value = join::bake(value, &cx.state.facts);
+        }
+        let waiting = Waiting { function, arguments, origin: self.visible(cx.origin) };
+        let room = self.invocation > 0 && self.waiting.len() < MAX_WAITING;
+        if room && !self.waiting.contains(&waiting) {
+            self.waiting.push(waiting);
+        }
+    }
+
+    /// Calls what was remembered, and what that remembers in turn.
+    fn call_what_waits(&mut self, cx: &mut Cx<'_, 'p>) {
+        let mut at = 0;
+        while let Some(Waiting { function, arguments, origin }) = self.waiting.get(at).cloned() {
+            let before = cx.state.clone();
+            let mut inner = Cx { act: &mut *cx.act, state: &mut *cx.state, site: cx.site, origin };
+            self.call(&mut inner, &function, arguments);
+            cx.state.join(&before, false);
+            at += 1;
+        }
     }
 
     pub(super) fn give(&mut self, given: &Given, arguments: &mut Arguments) {

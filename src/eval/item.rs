@@ -117,9 +117,18 @@ impl<'p> Evaluator<'p> {
                 Some(name) if cx.language(self).items_are_members() && cx.language(self).is_method(name) => {
                     Some(self.object_member(cx, id, name))
                 }
-                _ => Some(self.container_item(cx, &object, key)),
+                _ => {
+                    let key = &self.place_of(cx, &object, key);
+                    Some(self.container_item(cx, &object, key))
+                }
             },
         }
+    }
+
+    /// A key of an object; where items are members, the text of a number is a place in a sequence.
+    fn place_of(&self, cx: &Cx<'_, 'p>, object: &Object, key: &Value) -> Value {
+        let number = key.only_str().filter(|_| object.is_sequence() && cx.language(self).items_are_members());
+        number.and_then(|text| text.parse().ok()).map_or_else(|| key.clone(), Value::int)
     }
 
     pub(super) fn container_item(&mut self, cx: &mut Cx<'_, 'p>, object: &Object, key: &Value) -> Value {
@@ -298,7 +307,11 @@ impl<'p> Evaluator<'p> {
             return;
         }
         let key = &self.hashed(cx.state, key);
-        if let Some(key) = key.only().and_then(|atom| constant_key(atom, false)) {
+        let named = match object.only() {
+            Some(Atom::Object(id)) => self.read(cx.state, *id).is_some_and(|object| names_items(&object.kind)),
+            _ => false,
+        };
+        if let Some(key) = key.only().and_then(|atom| constant_key(atom, named)) {
             self.delete_key(cx, object, &key);
         }
     }

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use smol_str::{SmolStr, format_smolstr};
 
-use super::access::PROTOTYPE;
+use super::access::{PROTOTYPE, names_items};
 use super::bind::Arguments;
+use super::call::bound_to;
 use super::flow::Cx;
 use super::semantics::Special;
 use super::taint::shown_operand;
@@ -61,6 +62,10 @@ impl<'p> Evaluator<'p> {
             Kind::Class(_) => self.enum_members(cx.state, id).unwrap_or_else(Value::unknown),
             Kind::List | Kind::Tuple | Kind::Set | Kind::Iterator => elements(&object),
             Kind::Promise => object.field(&Key::Index(0)).cloned().unwrap_or_default(),
+            Kind::Record => match self.iterator_of_record(cx, id, &object) {
+                Some(iterator) => self.iterated(cx, id, &iterator),
+                None => Value::unknown(),
+            },
             _ => Value::unknown(),
         }
     }
@@ -69,11 +74,8 @@ impl<'p> Evaluator<'p> {
         if let Some(next) = self.special(cx, id, Special::Next) {
             return self.call(cx, &next, Arguments::default()).unwrap_or_default();
         }
-        if let Some(iter) = self.special(cx, id, Special::Iterator) {
-            let items = self.call(cx, &iter, Arguments::default()).unwrap_or_default();
-            let next = self.next_by_protocol(cx, &items);
-            let others = items.filter(|atom| *atom != Atom::Object(id));
-            return next.unwrap_or_else(|| self.element(cx, &others));
+        if let Some(iterator) = self.special(cx, id, Special::Iterator) {
+            return self.iterated(cx, id, &iterator);
         }
         if let Some(get) = self.special(cx, id, Special::Item) {
             return self.call(cx, &get, Arguments::of([Value::number()])).unwrap_or_default();
@@ -83,6 +85,21 @@ impl<'p> Evaluator<'p> {
         }
         let items = elements(object);
         if items.is_nothing() { Value::unknown() } else { items }
+    }
+
+    /// The method by which a plain object is iterated, with the object as its receiver.
+    fn iterator_of_record(&mut self, cx: &Cx<'_, 'p>, id: ObjectId, object: &Object) -> Option<Value> {
+        let names = cx.language(self).special(Special::Iterator);
+        let method = names.iter().find_map(|name| object.name(name))?;
+        Some(bound_to(method, Value::object(id)))
+    }
+
+    /// What the iterator gives that an object's method makes.
+    fn iterated(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, iterator: &Value) -> Value {
+        let items = self.call(cx, iterator, Arguments::default()).unwrap_or_default();
+        let next = self.next_by_protocol(cx, &items);
+        let others = items.filter(|atom| *atom != Atom::Object(id));
+        next.unwrap_or_else(|| self.element(cx, &others))
     }
 
     /// The value of the step that `next()` of an iterator gives, where the program defines one without the language's name for it.
@@ -107,6 +124,11 @@ impl<'p> Evaluator<'p> {
     /// `iter(value)`.
     pub(super) fn iterator(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Value {
         let Some(Atom::Object(id)) = value.only() else { return value.clone() };
+        if cx.language(self).iterates_pairs()
+            && let Some(pairs) = self.listed_pairs(cx, *id)
+        {
+            return pairs;
+        }
         match self.special(cx, *id, Special::Iterator) {
             Some(iter) => self.call(cx, &iter, Arguments::default()).unwrap_or_default(),
             None => value.clone(),
@@ -222,7 +244,7 @@ impl<'p> Evaluator<'p> {
                 Atom::Object(id) => {
                     let Some(source) = self.mapping(cx, *id) else { continue };
                     let last = source.last.clone().filter(|last| certain && object.field(last).is_none());
-                    let named = matches!(object.kind, Kind::Record | Kind::Instance(_));
+                    let named = names_items(&object.kind);
                     for (key, value) in &source.fields {
                         let key = match (key, named) {
                             (Key::Item(name), true) => Key::Name(name.clone()),

@@ -128,6 +128,8 @@ pub struct Evaluator<'p> {
     reads: Vec<FxHashSet<u32>>,
     /// What the instruction at work may raise without a `raise` of the program.
     thrown: raise::Thrown,
+    /// Functions that are called once more when the handler has ended.
+    waiting: Vec<Waiting>,
     /// How many handlers were evaluated: each has an event of its own.
     invocation: u32,
     /// Whether what is evaluated is called by a program, as a library is, and not by a platform with an event.
@@ -155,6 +157,15 @@ struct Call {
     /// The call's place, where it stands in the project and not in a library's stub.
     origin: Span,
     name: SmolStr,
+}
+
+/// A function that a timer or the like calls when the function that asked for it has gone on.
+#[derive(Clone, PartialEq, Debug)]
+struct Waiting {
+    function: Value,
+    arguments: Arguments,
+    /// Where it was asked for.
+    origin: Span,
 }
 
 /// A function of the project that was handed to something outside: a decorator, a registration.
@@ -186,6 +197,7 @@ impl<'p> Evaluator<'p> {
             making: Vec::new(),
             reads: vec![FxHashSet::default()],
             thrown: raise::Thrown::default(),
+            waiting: Vec::new(),
             invocation: 0,
             library: false,
             share: MAX_STEPS,

@@ -127,7 +127,9 @@ impl<'p> Evaluator<'p> {
 
     fn operate(&mut self, cx: &mut Cx<'_, 'p>, operator: BinaryOp, left: &Value, right: &Value) -> Option<Value> {
         Some(match operator {
-            BinaryOp::Add if self.sequences(cx, left) || self.sequences(cx, right) => {
+            BinaryOp::Add
+                if !cx.language(self).adds_as_texts() && (self.sequences(cx, left) || self.sequences(cx, right)) =>
+            {
                 self.joined_lists(cx, left, right)
             }
             BinaryOp::Add if is_numeric(left) && is_numeric(right) => Value::number(),
@@ -136,6 +138,7 @@ impl<'p> Evaluator<'p> {
                 let (left, right) = (self.text_of(cx, left), self.text_of(cx, right));
                 self.concatenate(cx, &[left, right])
             }
+            _ if cx.language(self).adds_as_texts() => Value::number(),
             BinaryOp::Modulo if left.atoms().iter().any(is_textual) => return self.percent(cx, left, right),
             BinaryOp::Multiply if self.sequences(cx, left) || self.sequences(cx, right) => {
                 let (list, count) = if self.sequences(cx, left) { (left, right) } else { (right, left) };

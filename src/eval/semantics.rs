@@ -17,7 +17,7 @@ use crate::ir::{BinaryOp, Op};
 use crate::project::Project;
 use crate::source::FileId;
 use crate::syntax::Language;
-use crate::value::{ApiId, Atom, Bound, Hole, Object, ObjectId, Value};
+use crate::value::{ApiId, Atom, Bound, Hole, Kind, Object, ObjectId, Value};
 
 /// The semantics of a language.
 pub(super) fn of(language: Language) -> &'static dyn Semantics {
@@ -116,7 +116,8 @@ pub(super) trait Semantics: Sync {
     /// The texts of nothing, true and false.
     fn words(&self) -> [&'static str; 3];
 
-    /// Whether the sum of a text and something else is the text of both; otherwise it raises an exception.
+    /// Whether the sum of a text and something else is the text of both, and what other operators give is a number;
+    /// otherwise they raise exceptions, or mean something else with texts and lists.
     fn adds_as_texts(&self) -> bool;
 
     /// Whether a list of arguments that a shell gets is one command line; otherwise only the first of them is.
@@ -272,12 +273,12 @@ pub(super) trait Semantics: Sync {
         name: &SmolStr,
     ) -> Value;
 
-    /// Stores a function's member where that has a meaning of its own; whether it did.
-    fn set_function_member<'p>(
+    /// Stores a member of an object where that has a meaning of its own; whether it did.
+    fn set_own_member<'p>(
         &self,
         _: &mut Evaluator<'p>,
         _: &mut Cx<'_, 'p>,
-        _function: ObjectId,
+        _object: (ObjectId, &Kind),
         _name: &str,
         _value: &Value,
     ) -> bool {

@@ -165,6 +165,11 @@ impl Project {
     }
 
     /// What the specifier of a `require` or an `import` in a file stands for.
+    /// The file of the library that tells what a global name of Node is.
+    pub fn node_global(&self, name: &str) -> Option<FileId> {
+        node::global(self, name)
+    }
+
     pub fn resolve_node(&self, from: FileId, specifier: &str) -> Node {
         node::resolve(self, from, specifier)
     }

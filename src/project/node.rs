@@ -59,6 +59,11 @@ fn from_library(project: &Project, from: FileId, specifier: &str) -> Node {
     found.filter(|file| *file != from).map_or_else(|| Node::External(bare.into()), Node::File)
 }
 
+/// The file of the library that tells what a global name is.
+pub(super) fn global(project: &Project, name: &str) -> Option<FileId> {
+    project.find(&format!("{LIBRARY}/global/{name}.js"))
+}
+
 fn library(project: &Project, bare: &str) -> Option<FileId> {
     project.find(&format!("{LIBRARY}/{bare}.js"))
 }

@@ -94,6 +94,15 @@ pub fn class_of_sub(pattern: &str, flags: &str, dialect: Dialect) -> Option<Char
     (!gone.is_empty()).then_some(gone)
 }
 
+/// The only text that a pattern matches, if it is a plain one.
+pub fn literal_of(pattern: &str, flags: &str, dialect: Dialect) -> Option<String> {
+    let read = translate::read(pattern, flags, dialect).filter(|read| read.exact)?;
+    match read.hir.kind() {
+        HirKind::Literal(literal) => std::str::from_utf8(&literal.0).ok().map(str::to_owned),
+        _ => None,
+    }
+}
+
 /// The groups of a pattern in their order: the name, and what each matches; nothing when it cannot be read.
 pub fn groups(pattern: &str, dialect: Dialect) -> Vec<(Option<SmolStr>, Text)> {
     let mut found = Vec::new();

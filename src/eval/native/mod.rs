@@ -89,5 +89,5 @@ const REMOVES: &[&str] =
 
 /// Members of texts and lists that are numbers.
 pub(super) fn text_property(name: &str) -> bool {
-    name == "length"
+    matches!(name, "length" | "byteLength")
 }

@@ -321,8 +321,17 @@ impl Translation<'_> {
         if matches!(self.rest.peek()?, '=' | '!') {
             return self.skip_group();
         }
-        while self.rest.next()? != '>' {}
-        self.out.push('(');
+        let mut name = String::new();
+        loop {
+            match self.rest.next()? {
+                '>' => break,
+                c => name.push(c),
+            }
+        }
+        // The parser takes each name once, and fewer characters.
+        let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        let group = format!("(?P<{name}>");
+        self.out.push_str(if plain && !self.out.contains(&group) { &group } else { "(" });
         Some(())
     }
 

@@ -10,6 +10,13 @@ use crate::eval::iterate::{elements, keys};
 use crate::finding::Confidence;
 use crate::value::{Atom, Key, Kind, Object, ObjectId, Step, Text, Value, join};
 
+/// So many pairs of a map are told apart when it is iterated.
+const MAX_PAIRS: usize = 16;
+/// The attributes by which it is known what a dictionary of texts is.
+const PARAMETERS: &str = "<parameters>";
+const HEADERS: &str = "<headers>";
+const FORM: &str = "<form>";
+
 pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
     let function: Function<'p> = match path {
         "Map" | "WeakMap" => |e, cx, a| {
@@ -27,33 +34,53 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
             let record = e.map_of(cx, Kind::Record, &a.at(0));
             Some(e.allocate(cx, record))
         },
-        "URLSearchParams" | "url.URLSearchParams" | "Headers" | "FormData" => |e, cx, a| {
-            let from = a.at(0);
-            if from.is_nothing() {
-                return Some(e.allocate(cx, Object::new(Kind::Dict)));
-            }
-            let records = from.objects().next().is_some();
-            if records {
-                let mut map = Object::new(Kind::Dict);
-                e.merge_entries(cx, &mut map, &from);
-                return Some(e.allocate(cx, map));
-            }
-            Some(e.parsed_tree(cx, &from, "parameters"))
-        },
-        "URL" | "url.URL" | "url.parse" | "querystring.parse" | "querystring.decode" | "qs.parse" => |e, cx, a| {
-            let all = [a.at(0), a.at(1)];
-            let mixed = e.mixed(cx.state, all.iter(), "URL", Confidence::High);
-            let symbols = mixed.filter(|atom| *atom != Atom::Unknown);
-            Some(if symbols.is_nothing() { mixed } else { symbols })
-        },
+        "URLSearchParams" | "url.URLSearchParams" => |e, cx, a| Some(e.named_texts(cx, PARAMETERS, &a.at(0))),
+        "Headers" => |e, cx, a| Some(e.headers(cx, &a.at(0))),
+        "FormData" => |e, cx, a| Some(e.named_texts(cx, FORM, &a.at(0))),
         _ => return None,
     };
     Some(function)
 }
 
 impl<'p> Evaluator<'p> {
+    /// A dictionary of texts by their names.
+    fn named_texts(&mut self, cx: &mut Cx<'_, 'p>, kind: &str, from: &Value) -> Value {
+        let made = self.parameters(cx, Kind::Dict, from);
+        for id in made.objects().collect::<Vec<_>>() {
+            self.write(cx.state, id, Key::Name(kind.into()), Value::null());
+        }
+        made
+    }
+
+    /// Headers: their names do not tell upper from lower case.
+    fn headers(&mut self, cx: &mut Cx<'_, 'p>, from: &Value) -> Value {
+        let mut map = Object::new(Kind::Dict);
+        for id in from.objects().collect::<Vec<_>>() {
+            let list = self.read(cx.state, id).is_some_and(|object| object.is_sequence());
+            let pairs = match list {
+                true => self.map_of(cx, Kind::Dict, &Value::object(id)),
+                false => {
+                    let mut pairs = Object::new(Kind::Dict);
+                    self.merge_entries(cx, &mut pairs, &Value::object(id));
+                    pairs
+                }
+            };
+            for (key, value) in own_fields(&pairs) {
+                put_item(&mut map, &lower(&join::key_value(key)), value.clone());
+            }
+            map.rest = join::join(&map.rest, &pairs.rest);
+            map.rest_keys = join::join(&map.rest_keys, &pairs.rest_keys);
+        }
+        let trees = from.filter(|atom| matches!(atom, Atom::Symbol(_) | Atom::Unknown));
+        if !trees.is_nothing() {
+            self.merge_entries(cx, &mut map, &trees);
+        }
+        map.set_field(Key::Name(HEADERS.into()), Value::null());
+        self.allocate(cx, map)
+    }
+
     /// A map or record of pairs.
-    fn map_of(&mut self, cx: &mut Cx<'_, 'p>, kind: Kind, pairs: &Value) -> Object {
+    pub(super) fn map_of(&mut self, cx: &mut Cx<'_, 'p>, kind: Kind, pairs: &Value) -> Object {
         let mut map = Object::new(kind);
         for atom in pairs.atoms() {
             match atom {
@@ -97,10 +124,25 @@ impl<'p> Evaluator<'p> {
         let own = Value::object(id);
         let set = object.kind == Kind::Set;
         let (first, second) = (arguments.at(0), arguments.at(1));
+        let first = if object.name(HEADERS).is_some() { lower(&first) } else { first };
+        let of_texts = [PARAMETERS, HEADERS, FORM].iter().any(|kind| object.name(kind).is_some());
         Some(Some(match name {
+            "getAll" => {
+                let found = self.get_item(cx, object, &first, &Value::NOTHING);
+                self.allocate(cx, Object::with_rest(Kind::List, found))
+            }
+            "get" if of_texts => self.get_item(cx, object, &first, &Value::null()),
+            "append" => {
+                let old = self.found(cx, object, &first).present();
+                let value = join::join(&old, &second);
+                self.set_item(cx, &own, &first, value);
+                own
+            }
+            "toString" if object.name(PARAMETERS).is_some() => self.query_text(cx, &own, "*-._+"),
+            "sort" => Value::of(Atom::Undefined),
             "has" => self.compare(cx, crate::ir::CompareOp::In, &first, &own),
-            "get" | "getAll" => self.get_item(cx, object, &first, &Value::of(Atom::Undefined)),
-            "set" | "append" => {
+            "get" => self.get_item(cx, object, &first, &Value::of(Atom::Undefined)),
+            "set" => {
                 self.set_item(cx, &own, &first, second);
                 own
             }
@@ -124,6 +166,7 @@ impl<'p> Evaluator<'p> {
                 let all = self.values_of(object);
                 self.allocate(cx, Object::with_rest(Kind::Iterator, all))
             }
+            "entries" if !set && let Some(pairs) = self.listed_pairs(cx, id) => pairs,
             "entries" => {
                 let pair = self.pairs_of(cx, object);
                 self.allocate(cx, Object::with_rest(Kind::Iterator, pair))
@@ -155,6 +198,21 @@ impl<'p> Evaluator<'p> {
         join::join(&known, &object.rest)
     }
 
+    /// The pairs of a map of which all are known, as a list.
+    pub(in crate::eval) fn listed_pairs(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId) -> Option<Value> {
+        let map = self.read(cx.state, id).filter(|object| object.kind == Kind::Dict && !object.summary)?.clone();
+        let constant = |(key, _): (&Key, &Value)| matches!(key, Key::Constant(_));
+        if !map.exact() || map.items().any(constant) || map.items().nth(MAX_PAIRS).is_some() {
+            return None;
+        }
+        let mut pairs = Vec::new();
+        for (at, (key, value)) in map.items().enumerate() {
+            let pair = Object::sequence(Kind::Tuple, [join::key_value(key), value.clone()]);
+            pairs.push(self.allocate_at(cx, 32 + at, pair));
+        }
+        Some(self.unordered(cx, pairs))
+    }
+
     /// Pairs of key and value: one for each key that is known, one for the others.
     pub(in crate::eval) fn pairs_of(&mut self, cx: &mut Cx<'_, 'p>, object: &Object) -> Value {
         let mut all = Value::NOTHING;
@@ -176,4 +234,9 @@ impl<'p> Evaluator<'p> {
         }
         all
     }
+}
+
+/// A constant name in lower case.
+fn lower(name: &Value) -> Value {
+    name.only_str().map_or_else(|| name.clone(), |text| Value::str(text.to_lowercase()))
 }

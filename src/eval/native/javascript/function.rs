@@ -1,7 +1,5 @@
 //! Functions as values: `call`, `apply`, `bind`, promisified ones; modules by computed names; timers.
 
-use std::sync::Arc;
-
 use super::super::Function;
 use crate::eval::Evaluator;
 use crate::eval::access::PROTOTYPE;
@@ -11,12 +9,18 @@ use crate::eval::call::bound_to;
 use crate::eval::flow::Cx;
 use crate::finding::Confidence;
 use crate::ir::FunctionKind;
-use crate::value::{Atom, Bound, Callee, Key, Kind, Object, ObjectId, Value, join};
+use crate::value::{Atom, Callee, Key, Kind, Object, ObjectId, Value, join};
 
 /// The method that stands for a function with arguments given beforehand: its receiver lists function, `this` and them.
 const PARTIAL: &str = "<partial>";
 /// The method that stands for a function made to return a promise: its receiver is the function.
 const PROMISIFIED: &str = "<promisified>";
+/// The method that stands for an asynchronous function made to call back: its receiver is the function.
+const CALLBACKIFIED: &str = "<callbackified>";
+/// The key under which a function says what it is as one that gives a promise.
+const PROMISED_AS: &str = "@@nodejs.util.promisify.custom";
+/// The method that gives its receiver.
+pub(super) const ITSELF: &str = "<itself>";
 /// The field of a function that `bind` made.
 const FIXED: &str = "<bound>";
 
@@ -48,27 +52,18 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
             e.spread_positional(cx, &mut all, &a.at(1));
             e.construct(cx, &a.at(0), all)
         },
-        "util.promisify" => |_, _, a| {
-            Some(Value::from_atoms(a.at(0).atoms().iter().map(|atom| match atom {
-                // What a library's function gives is the same, later.
-                Atom::Api(_) | Atom::Unknown => atom.clone(),
-                other => {
-                    let bound =
-                        Bound { callee: Callee::Native(PROMISIFIED.into()), receiver: Value::of(other.clone()) };
-                    Atom::Bound(Arc::new(bound))
-                }
-            })))
-        },
-        "setTimeout" | "setInterval" | "setImmediate" | "process.nextTick" | "queueMicrotask" => |e, cx, a| {
-            let mut rest = a.clone();
-            // The milliseconds stand between the function and what it is given.
-            let given = rest.positional.len().min(2);
-            rest.positional.drain(..given);
-            let before = cx.state.clone();
-            e.call(cx, &a.at(0), rest);
-            cx.state.join(&before, false);
-            Some(Value::unknown())
-        },
+        "util.promisify" => |e, cx, a| Some(e.promisified(cx, &a.at(0))),
+        "util.callbackify" => |_, _, a| Some(bound_native(CALLBACKIFIED, a.at(0))),
+        "util.deprecate" => |_, _, a| Some(a.at(0)),
+        // The milliseconds stand between the function and what it is given.
+        "setTimeout" | "setInterval" | "timers.setTimeout" | "timers.setInterval" => |e, cx, a| e.call_later(cx, a, 2),
+        "setImmediate" | "process.nextTick" | "queueMicrotask" | "timers.setImmediate" => {
+            |e, cx, a| e.call_later(cx, a, 1)
+        }
+        // A hash goes on with what it has, however often it is fed.
+        "crypto.createHash().update" => |e, _, _| Some(Value::of(Atom::Api(e.apis.intern("crypto.createHash()")))),
+        "crypto.createHmac().update" => |e, _, _| Some(Value::of(Atom::Api(e.apis.intern("crypto.createHmac()")))),
+        "WeakRef" => |e, cx, a| Some(e.record_of(cx, 0, &[("deref", bound_native(ITSELF, a.at(0)))])),
         "reveal" => |e, cx, a| {
             let shown = e.show(cx.state, &a.at(0));
             e.reveal(cx.origin, shown);
@@ -128,6 +123,9 @@ impl<'p> Evaluator<'p> {
             "bind" => Some(self.bound(cx, own, arguments)),
             PARTIAL => self.call_partial(cx, &own, arguments),
             PROMISIFIED => self.call_promisified(cx, &own, arguments),
+            CALLBACKIFIED => self.call_callbackified(cx, &own, arguments),
+            ITSELF => Some(own),
+            super::proxy::TRAPPED => self.call_trapped(cx, &own, arguments),
             _ => return None,
         })
     }
@@ -195,7 +193,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// The function with another receiver; with `kept`, those that have one for good stay as they are.
-    fn rebound(&mut self, cx: &Cx<'_, 'p>, callee: &Value, receiver: &Value, kept: bool) -> Value {
+    pub(super) fn rebound(&mut self, cx: &Cx<'_, 'p>, callee: &Value, receiver: &Value, kept: bool) -> Value {
         let mut result = Value::NOTHING;
         for atom in callee.atoms() {
             let one = match atom {
@@ -224,6 +222,53 @@ impl<'p> Evaluator<'p> {
         }
         all.rest = join::join(&all.rest, &arguments.rest);
         self.call_with(cx, &function, receiver, all)
+    }
+
+    /// The functions as ones that give promises: as they say themselves, or by a callback.
+    fn promisified(&mut self, cx: &mut Cx<'_, 'p>, functions: &Value) -> Value {
+        let mut result = Value::NOTHING;
+        for atom in functions.atoms() {
+            let own = match atom {
+                Atom::Object(id) => self.read(cx.state, *id).and_then(|object| object.name(PROMISED_AS).cloned()),
+                _ => None,
+            };
+            let one = match (own, atom) {
+                (Some(own), _) => own,
+                // What a library's function gives is the same, later.
+                (None, Atom::Api(_) | Atom::Unknown) => Value::of(atom.clone()),
+                (None, other) => bound_native(PROMISIFIED, Value::of(other.clone())),
+            };
+            result = join::join(&result, &one);
+        }
+        result
+    }
+
+    /// Calls a function that gives a promise, and then the last argument with why it failed or what it became.
+    fn call_callbackified(&mut self, cx: &mut Cx<'_, 'p>, function: &Value, arguments: &Arguments) -> Option<Value> {
+        let mut rest = arguments.clone();
+        let callback = rest.positional.pop().unwrap_or_default();
+        let promise = self.call(cx, function, rest)?;
+        let becomes = self.becomes(cx.state, &promise);
+        let failure = join::join(&becomes.reason, &Value::null());
+        let before = cx.state.clone();
+        cx.state.learn(&becomes.known);
+        self.call(cx, &callback, Arguments::of([failure, becomes.value]));
+        cx.state.join(&before, false);
+        Some(Value::of(Atom::Undefined))
+    }
+
+    /// A function that is called some time later, with what follows the first so many arguments: now, and once more
+    /// when the handler has ended.
+    fn call_later(&mut self, cx: &mut Cx<'_, 'p>, arguments: &Arguments, skipped: usize) -> Option<Value> {
+        let function = arguments.at(0);
+        let mut rest = arguments.clone();
+        let skipped = rest.positional.len().min(skipped);
+        rest.positional.drain(..skipped);
+        let before = cx.state.clone();
+        self.call(cx, &function, rest.clone());
+        cx.state.join(&before, false);
+        self.call_at_end(cx, function, rest);
+        Some(Value::unknown())
     }
 
     /// Calls a function that takes a callback, with one that settles the promise.

@@ -5,16 +5,19 @@ mod array;
 mod collection;
 mod files;
 mod function;
+mod json;
 mod library;
 mod module;
 mod number;
 mod object;
 mod path;
 mod promise;
+mod proxy;
 mod raise;
 mod regex;
 mod semantics;
 mod text;
+mod url;
 
 use smol_str::SmolStr;
 
@@ -22,9 +25,15 @@ use super::Function;
 use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
 use crate::eval::flow::Cx;
-use crate::value::{Atom, Hole, Key, Kind, Object, ObjectId, Value};
+use crate::eval::iterate::elements;
+use crate::value::api::without_arguments;
+use crate::value::{Atom, Hole, Key, Kind, Object, ObjectId, Value, join};
 
 fn find<'p>(path: &str) -> Option<Function<'p>> {
+    let short = path.contains('"').then(|| without_arguments(path));
+    let path = short.as_deref().unwrap_or(path);
+    // Globals that have a module of their own, too.
+    let path = path.strip_prefix("buffer.").unwrap_or(path);
     function::find(path)
         .or_else(|| number::find(path))
         .or_else(|| address::find(path))
@@ -32,6 +41,7 @@ fn find<'p>(path: &str) -> Option<Function<'p>> {
         .or_else(|| collection::find(path))
         .or_else(|| promise::find(path))
         .or_else(|| text::find(path))
+        .or_else(|| url::find(path))
         .or_else(|| path::find(path))
         .or_else(|| files::find(path))
 }
@@ -58,14 +68,17 @@ const METHODS: &[&str] = &[
     "charCodeAt",
     "codePointAt",
     "concat",
+    "copyWithin",
     "endsWith",
     "entries",
     "every",
+    "fill",
     "filter",
     "finally",
     "find",
     "findIndex",
     "findLast",
+    "findLastIndex",
     "flat",
     "flatMap",
     "forEach",
@@ -101,12 +114,16 @@ const METHODS: &[&str] = &[
     "splice",
     "split",
     "startsWith",
+    "subarray",
     "substr",
     "substring",
     "test",
     "then",
     "toISOString",
     "toLowerCase",
+    "toReversed",
+    "toSorted",
+    "toSpliced",
     "toString",
     "toUpperCase",
     "trim",
@@ -186,7 +203,7 @@ impl<'p> Evaluator<'p> {
                 let separator = if arguments.is_empty() { Value::str(",") } else { arguments.at(0) };
                 Some(self.join_texts(cx, &separator, &own))
             }
-            "sort" | "reverse" | "flat" => Some(own),
+            "sort" | "reverse" | "flat" | "toSorted" | "toReversed" | "copyWithin" => Some(own),
             _ if array::takes_callback(name) => {
                 let element = self.element(cx, &own);
                 self.over_elements(cx, name, &own, &element, arguments)
@@ -234,9 +251,8 @@ impl<'p> Evaluator<'p> {
             "valueOf" => own,
             "toString" | "toLocaleString" => self.text_of(cx, &own),
             "constructor" if matches!(object.kind, Kind::Instance(_)) => {
-                let rest = arguments.values().cloned().collect::<Vec<_>>();
-                let rest = crate::value::join::join_all(rest);
-                cx.state.change(id, |object| object.rest = crate::value::join::join(&object.rest, &rest));
+                let rest = join::join_all(arguments.values().cloned().collect::<Vec<_>>());
+                cx.state.change(id, |object| object.rest = join::join(&object.rest, &rest));
                 own
             }
             _ => return None,
@@ -254,16 +270,45 @@ impl<'p> Evaluator<'p> {
     ) -> Option<Option<Value>> {
         match name {
             "next" => {
+                let sent = arguments.at(0);
+                let all = if sent.is_nothing() { elements(object) } else { self.sent(cx, id, object, &sent) };
                 let end = object.name("return").cloned().unwrap_or_else(|| Value::of(Atom::Undefined));
-                let value = crate::value::join::join(&crate::eval::iterate::elements(object), &end);
-                let mut step = Object::new(Kind::Record);
-                step.set_field(Key::Name("value".into()), value);
-                step.set_field(Key::Name("done".into()), Value::either_bool());
-                Some(Some(self.allocate(cx, step)))
+                let step = [("value", join::join(&all, &end)), ("done", Value::either_bool())];
+                Some(Some(self.record_of(cx, 1, &step)))
             }
-            "return" | "throw" => Some(Some(Value::unknown())),
+            "return" => {
+                let step = [("value", arguments.at(0)), ("done", Value::bool(true))];
+                Some(Some(self.record_of(cx, 1, &step)))
+            }
+            "throw" => {
+                let step = [("value", elements(object)), ("done", Value::either_bool())];
+                Some(Some(self.record_of(cx, 1, &step)))
+            }
             _ => self.array_method(cx, name, id, object, arguments),
         }
+    }
+
+    /// What a generator yields when its body goes on with a value that `next` was given.
+    fn sent(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, object: &Object, value: &Value) -> Value {
+        if let (Some(function), Some(given)) = (object.name("function"), object.name("given")) {
+            let values = self.exact_items(cx, given).unwrap_or_default();
+            let more = self.resume(cx, function, values, value.clone());
+            cx.state.change(id, |object| object.rest = join::join(&object.rest, &more));
+        }
+        self.read(cx.state, id).map(|object| elements(object)).unwrap_or_default()
+    }
+
+    /// A method that an instance's class or a plain object defines, with the object as its receiver.
+    pub(super) fn own_method(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, name: &str) -> Option<Value> {
+        let found = match self.read(cx.state, id)?.kind {
+            Kind::Instance(_) => self.method(cx, id, name)?,
+            Kind::Record => {
+                let value = self.read(cx.state, id)?.name(name)?.present();
+                crate::eval::call::bound_to(&value, Value::object(id))
+            }
+            _ => return None,
+        };
+        found.atoms().iter().any(|atom| matches!(atom, Atom::Bound(_) | Atom::Object(_))).then_some(found)
     }
 
     /// A new object of an instruction that makes several.

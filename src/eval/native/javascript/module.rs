@@ -2,6 +2,7 @@
 
 use smol_str::{SmolStr, format_smolstr};
 
+use super::semantics::GLOBAL;
 use crate::eval::flow::Cx;
 use crate::eval::function::top_site;
 use crate::eval::state::State;
@@ -72,7 +73,23 @@ impl<'p> Evaluator<'p> {
         if name == "undefined" {
             return Value::of(Atom::Undefined);
         }
-        let written = self.stub_builtin(cx, name);
-        written.unwrap_or_else(|| Value::of(Atom::Api(self.apis.intern(name.clone()))))
+        for global in [GLOBAL, "global"] {
+            let global = self.apis.intern(global);
+            if let Some(stored) = self.patched(cx.state, global, name) {
+                return stored;
+            }
+        }
+        self.global_member(cx, name)
+    }
+
+    /// What Node knows under a name: something that a file of the library tells, or an API.
+    pub(super) fn global_member(&mut self, cx: &mut Cx<'_, 'p>, name: &SmolStr) -> Value {
+        if let Some(written) = self.stub_builtin(cx, name) {
+            return written;
+        }
+        match self.program.project().node_global(name).filter(|file| *file != cx.act.file) {
+            Some(file) => self.module_value(cx, file),
+            None => Value::of(Atom::Api(self.apis.intern(name.clone()))),
+        }
     }
 }

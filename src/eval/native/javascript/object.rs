@@ -1,15 +1,22 @@
 //! `Object`, `Reflect`, `JSON`: what is done with objects as such.
 
+use smol_str::format_smolstr;
+
 use super::super::Function;
 use crate::eval::Evaluator;
 use crate::eval::access::PROTOTYPE;
+use crate::eval::bind::Arguments;
 use crate::eval::flow::Cx;
 use crate::eval::unroll::UNORDERED;
 use crate::ir::CompareOp;
 use crate::value::{Atom, Key, Kind, Object, Step, Text, Value, join};
 
 pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
-    super::array::find(path).or_else(|| reading(path)).or_else(|| changing(path))
+    super::array::find(path)
+        .or_else(|| super::json::find(path))
+        .or_else(|| super::proxy::find(path))
+        .or_else(|| reading(path))
+        .or_else(|| changing(path))
 }
 
 fn reading<'p>(path: &str) -> Option<Function<'p>> {
@@ -67,10 +74,18 @@ fn reading<'p>(path: &str) -> Option<Function<'p>> {
         },
         "Object.hasOwn" | "Reflect.has" => |e, cx, a| Some(e.compare(cx, CompareOp::HasKey, &a.at(1), &a.at(0))),
         "Reflect.get" => |e, cx, a| e.item(cx, &a.at(0), &a.at(1)),
-        "Object.getPrototypeOf" => |e, cx, a| Some(e.member(cx, &a.at(0), &"constructor".into())),
+        "Object.getPrototypeOf" | "Reflect.getPrototypeOf" => |e, cx, a| Some(e.prototype_of(cx, &a.at(0))),
+        "Object.groupBy" => |e, cx, a| e.grouped(cx, a, Kind::Record),
+        "Map.groupBy" => |e, cx, a| e.grouped(cx, a, Kind::Dict),
+        "Symbol" => |e, cx, a| {
+            // Each is another one, whatever its description.
+            let made = e.allocate_at(cx, 0, Object::new(Kind::Record)).objects().next()?;
+            Some(Value::str(format_smolstr!("@@{}#{}", a.at(0).only_str().map_or("", |text| text), made.0)))
+        },
+        "Symbol.for" => |_, _, a| {
+            Some(a.at(0).only_str().map_or_else(Value::unknown, |text| Value::str(format_smolstr!("@@{text}"))))
+        },
         "Object.is" => |e, cx, a| Some(e.compare(cx, CompareOp::Equal, &a.at(0), &a.at(1))),
-        "JSON.parse" => |e, cx, a| Some(e.parsed_tree(cx, &a.at(0), "parse")),
-        "JSON.stringify" => |e, cx, a| Some(e.serialized(cx, a)),
         "util.inspect" => |e, cx, a| Some(e.written(cx, a)),
         _ => return None,
     };
@@ -103,26 +118,27 @@ fn changing<'p>(path: &str) -> Option<Function<'p>> {
             } else {
                 object.set_field(Key::Name(PROTOTYPE.into()), prototype);
             }
-            Some(e.allocate(cx, object))
+            let made = e.allocate(cx, object);
+            define_all(e, cx, &made, &a.at(1));
+            Some(made)
         },
-        "Object.setPrototypeOf" | "util.inherits" => |e, cx, a| {
+        "Object.setPrototypeOf" | "Reflect.setPrototypeOf" | "util.inherits" => |e, cx, a| {
             for id in a.at(0).objects().collect::<Vec<_>>() {
                 e.write(cx.state, id, Key::Name(PROTOTYPE.into()), a.at(1));
             }
             Some(a.at(0))
         },
         "Object.defineProperty" | "Reflect.defineProperty" => |e, cx, a| {
-            define(e, cx, &a.at(0), &a.at(1), &a.at(2));
+            define(e, cx, &a.at(0), (&a.at(1), 0), &a.at(2));
             Some(a.at(0))
         },
         "Object.defineProperties" => |e, cx, a| {
-            for id in a.at(1).objects().collect::<Vec<_>>() {
-                let Some(descriptors) = e.read(cx.state, id).cloned() else { continue };
-                for (key, descriptor) in own_fields(&descriptors) {
-                    define(e, cx, &a.at(0), &join::key_value(key), descriptor);
-                }
-            }
+            define_all(e, cx, &a.at(0), &a.at(1));
             Some(a.at(0))
+        },
+        "Reflect.deleteProperty" => |e, cx, a| {
+            e.delete_item(cx, &a.at(0), &a.at(1));
+            Some(Value::either_bool())
         },
         "Reflect.set" => |e, cx, a| {
             e.set_item(cx, &a.at(0), &a.at(1), a.at(2));
@@ -131,8 +147,6 @@ fn changing<'p>(path: &str) -> Option<Function<'p>> {
         "Object" => {
             |e, cx, a| Some(if a.at(0).is_nothing() { e.allocate(cx, Object::new(Kind::Record)) } else { a.at(0) })
         }
-        // All traps are taken to be transparent.
-        "Proxy" => |_, _, a| Some(a.at(0)),
         _ => return None,
     };
     Some(function)
@@ -143,11 +157,32 @@ const MAX_KNOWN: usize = 64;
 
 /// The fields that are the object's own.
 pub(super) fn own_fields(object: &Object) -> impl Iterator<Item = &(Key, Value)> {
-    object.fields.iter().filter(|(key, _)| *key != Key::Name(PROTOTYPE.into()))
+    object.fields.iter().filter(|(key, _)| !matches!(key, Key::Name(name) if name == PROTOTYPE || is_symbol(name)))
 }
 
-/// `Object.defineProperty(object, name, descriptor)`.
-fn define<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, object: &Value, name: &Value, descriptor: &Value) {
+/// Whether the text of a key stands for a symbol, which no list of keys tells.
+fn is_symbol(name: &str) -> bool {
+    name.starts_with("@@")
+}
+
+/// `Object.defineProperties(object, descriptors)`.
+fn define_all<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, object: &Value, descriptors: &Value) {
+    for id in descriptors.objects().collect::<Vec<_>>() {
+        let Some(descriptors) = e.read(cx.state, id).cloned() else { continue };
+        for (at, (key, descriptor)) in own_fields(&descriptors).enumerate() {
+            define(e, cx, object, (&join::key_value(key), at), descriptor);
+        }
+    }
+}
+
+/// `Object.defineProperty(object, name, descriptor)`, the descriptor being one of several.
+fn define<'p>(
+    e: &mut Evaluator<'p>,
+    cx: &mut Cx<'_, 'p>,
+    object: &Value,
+    (name, at): (&Value, usize),
+    descriptor: &Value,
+) {
     let Some(name) = name.only_str().cloned() else { return };
     let mut accessor = Object::new(Kind::Accessor);
     for id in descriptor.objects() {
@@ -160,12 +195,68 @@ fn define<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, object: &Value, name: 
     }
     let value = match accessor.fields.is_empty() {
         true => e.member(cx, descriptor, &"value".into()),
-        false => e.allocate(cx, accessor),
+        false => e.allocate_at(cx, 32 + at, accessor),
     };
     e.set_member(cx, object, &name, value);
 }
 
 impl<'p> Evaluator<'p> {
+    /// What has an object's members where it has none itself: a class, which is its own prototype here, or an object.
+    fn prototype_of(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Value {
+        let mut result = Value::NOTHING;
+        for atom in value.atoms() {
+            let object = match atom {
+                Atom::Object(id) => self.read(cx.state, *id).cloned(),
+                _ => None,
+            };
+            let above = object.as_ref().and_then(|object| object.name(PROTOTYPE).cloned());
+            let mut shared = |name: &str| Value::of(Atom::Api(self.apis.intern(name)));
+            let one = match object.as_ref().map(|object| &object.kind) {
+                _ if above.is_some() => above.unwrap_or_default(),
+                Some(Kind::Instance(class)) => Value::object(*class),
+                Some(Kind::Class(class)) => match class.bases.first() {
+                    Some(base) => base.clone(),
+                    None => shared("Object.prototype"),
+                },
+                Some(Kind::Function(_)) => shared("Function.prototype"),
+                Some(Kind::List) => shared("Array.prototype"),
+                Some(Kind::Record) => shared("Object.prototype"),
+                _ => self.member(cx, &Value::of(atom.clone()), &"constructor".into()),
+            };
+            result = join::join(&result, &one);
+        }
+        result
+    }
+
+    /// `Object.groupBy(list, key)`: lists of the elements for which the function gives the same text.
+    fn grouped(&mut self, cx: &mut Cx<'_, 'p>, arguments: &Arguments, kind: Kind) -> Option<Value> {
+        let mut groups: Vec<(Value, Object)> = Vec::new();
+        let items = self.exact_items(cx, &arguments.at(0)).filter(|items| items.len() <= MAX_KNOWN);
+        let exact = items.is_some();
+        for (at, item) in items.unwrap_or_else(|| vec![self.element(cx, &arguments.at(0))]).into_iter().enumerate() {
+            let given = Arguments::of([item.clone(), Value::int(at as i64)]);
+            let key = self.in_round(cx, at, &arguments.at(1), given)?.without_cases();
+            let known = exact && key.only_str().is_some();
+            let group = match groups.iter().position(|(have, _)| *have == key) {
+                Some(at) => &mut groups[at].1,
+                None => {
+                    groups.push((key, Object::new(Kind::List)));
+                    &mut groups.last_mut().expect("one was pushed").1
+                }
+            };
+            match known {
+                true => crate::eval::grow::push(group, item),
+                false => group.rest = join::join(&group.rest, &item),
+            }
+        }
+        let mut record = Object::new(kind);
+        for (at, (key, group)) in groups.into_iter().enumerate() {
+            let group = self.allocate_at(cx, 32 + at, group);
+            crate::eval::access::put_item(&mut record, &key, group);
+        }
+        Some(self.allocate_at(cx, 0, record))
+    }
+
     /// The keys and values of a plain object of which all are known.
     fn known_fields(&mut self, cx: &Cx<'_, 'p>, value: &Value) -> Option<Vec<(Value, Value)>> {
         let Some(Atom::Object(id)) = value.only() else { return None };
@@ -174,11 +265,11 @@ impl<'p> Evaluator<'p> {
         if !plain || object.fields.len() > MAX_KNOWN || object.name(PROTOTYPE).is_some() {
             return None;
         }
-        Some(object.fields.iter().map(|(key, value)| (join::key_value(key), value.clone())).collect())
+        Some(own_fields(object).map(|(key, value)| (join::key_value(key), value.clone())).collect())
     }
 
     /// An array of known elements in an order that is not known.
-    fn unordered(&mut self, cx: &mut Cx<'_, 'p>, items: Vec<Value>) -> Value {
+    pub(super) fn unordered(&mut self, cx: &mut Cx<'_, 'p>, items: Vec<Value>) -> Value {
         let mut list = Object::sequence(Kind::List, items);
         if list.fields.len() > 1 {
             list.set_field(Key::Name(UNORDERED.into()), Value::null());

@@ -23,10 +23,28 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
             e.settled(cx, &promise);
             Some(promise)
         },
-        "Promise.resolve" => |e, cx, a| {
-            let value = if a.is_empty() { Value::of(Atom::Undefined) } else { a.at(0) };
+        "Promise.resolve" => |e, cx, a| Some(e.promise(cx, or_undefined(a.at(0)))),
+        "Promise.withResolvers" => |e, cx, _| {
+            let promise = e.allocate_at(cx, 1, Object::new(Kind::Promise));
+            let [resolve, reject] = [RESOLVE, REJECT].map(|name| bound_native(name, promise.clone()));
+            e.settled(cx, &promise);
+            Some(e.record_of(cx, 2, &[("promise", promise), ("resolve", resolve), ("reject", reject)]))
+        },
+        "Promise.try" => |e, cx, a| {
+            let mut rest = a.clone();
+            rest.positional.drain(..rest.positional.len().min(1));
+            let value = e.call(cx, &a.at(0), rest)?;
             Some(e.promise(cx, value))
         },
+        "timers/promises.setTimeout" | "timers.promises.setTimeout" => {
+            |e, cx, a| Some(e.promise(cx, or_undefined(a.at(1))))
+        }
+        "timers/promises.setImmediate" | "timers.promises.setImmediate" => {
+            |e, cx, a| Some(e.promise(cx, or_undefined(a.at(0))))
+        }
+        "timers/promises.setInterval" | "timers.promises.setInterval" => {
+            |e, cx, a| Some(e.allocate(cx, Object::with_rest(Kind::Iterator, or_undefined(a.at(1)))))
+        }
         "Promise.reject" => |e, cx, a| {
             let mut object = Object::new(Kind::Promise);
             object.set_field(Key::Name(REASON.into()), a.at(0));
@@ -47,6 +65,10 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
         _ => return None,
     };
     Some(function)
+}
+
+fn or_undefined(value: Value) -> Value {
+    if value.is_nothing() { Value::of(Atom::Undefined) } else { value }
 }
 
 /// What a promise becomes.
@@ -97,13 +119,43 @@ impl<'p> Evaluator<'p> {
 
     /// What a value becomes when it is awaited.
     pub(super) fn awaited_promise(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Value {
+        let value = &self.followed(cx, value);
         let becomes = self.becomes(cx.state, value);
         if !becomes.reason.is_nothing() {
             cx.raise(becomes.reason);
         }
         cx.state.learn(&becomes.known);
         let direct = value.objects().next().is_none();
-        if direct { value.clone() } else { becomes.value }
+        match becomes.value.has(&Atom::Missing) {
+            _ if direct => value.clone(),
+            true => becomes.value.present(),
+            false => becomes.value,
+        }
+    }
+
+    /// A value with promises in the place of objects that have a method `then`.
+    fn followed(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Value {
+        let mut result = Value::NOTHING;
+        let mut changed = false;
+        for (at, atom) in value.atoms().iter().enumerate() {
+            let then = match atom {
+                Atom::Object(id) => self.own_method(cx, *id, "then"),
+                _ => None,
+            };
+            let one = match then {
+                Some(then) => {
+                    changed = true;
+                    let promise = self.allocate_at(cx, 24 + at, Object::new(Kind::Promise));
+                    let given = [RESOLVE, REJECT].map(|name| bound_native(name, promise.clone()));
+                    self.call(cx, &then, Arguments::of(given));
+                    self.settled(cx, &promise);
+                    promise
+                }
+                None => Value::of(atom.clone()),
+            };
+            result = join::join(&result, &one);
+        }
+        if changed { result } else { value.clone() }
     }
 
     pub(in crate::eval) fn becomes(&mut self, state: &State, value: &Value) -> Becomes {
@@ -159,7 +211,7 @@ impl<'p> Evaluator<'p> {
             all.known = all.known.and(&becomes.known);
             all.reason = join::join(&all.reason, &becomes.reason);
             let value = match settled {
-                true => self.record_of(cx, 2 + at, &[("status", Value::unknown()), ("value", becomes.value)]),
+                true => self.settlement(cx, 2 + at, becomes),
                 false => becomes.value,
             };
             match exact {
@@ -172,6 +224,19 @@ impl<'p> Evaluator<'p> {
         }
         all.value = self.allocate_at(cx, 1, awaited);
         all
+    }
+
+    /// How a promise went, as `allSettled` tells it.
+    fn settlement(&mut self, cx: &mut Cx<'_, 'p>, at: usize, becomes: Becomes) -> Value {
+        let mut ways = Value::NOTHING;
+        let outcomes = [("fulfilled", "value", becomes.value), ("rejected", "reason", becomes.reason)];
+        for (way, (status, name, value)) in outcomes.into_iter().enumerate() {
+            if !value.is_nothing() {
+                let fields = [("status", Value::str(status)), (name, value)];
+                ways = join::join(&ways, &self.record_of(cx, 2 * at + way, &fields));
+            }
+        }
+        ways
     }
 
     /// Calls of the functions that settle a promise.
@@ -197,7 +262,14 @@ impl<'p> Evaluator<'p> {
         };
         for (key, value) in results {
             let value = if value.is_nothing() { Value::of(Atom::Undefined) } else { value };
-            let old = self.read(cx.state, id).and_then(|object| object.field(&key).cloned()).unwrap_or_default();
+            let Some(object) = self.read(cx.state, id).cloned() else { continue };
+            let old = object.field(&key).cloned().unwrap_or_default();
+            let before =
+                object.fields.iter().any(|(_, value)| !value.has(&Atom::Missing) && !value.has(&Atom::Unknown));
+            if name != CALL_BACK && before && !object.summary {
+                // The first call counts.
+                continue;
+            }
             let value = join::join(&old, &join::bake(&value, &cx.state.facts));
             self.write(cx.state, id, key, value);
         }

@@ -10,9 +10,11 @@ use crate::eval::native::python::By;
 use crate::eval::taint::{is_chosen, shown_operand};
 use crate::finding::Confidence;
 use crate::value::regex::{
-    Dialect, Match, class_of_sub, groups, matched_text, refuses_climbing, replaced, unmatched_text,
+    Dialect, Match, class_of_sub, groups, literal_of, matched_text, refuses_climbing, replaced, unmatched_text,
 };
-use crate::value::{Atom, Case, Chars, Cleared, Fact, Facts, Hole, Key, Kind, Object, Piece, Text, Value, join};
+use crate::value::{
+    Atom, Case, Chars, Cleared, Fact, Facts, Hole, Key, Kind, Object, Piece, SymbolId, Template, Text, Value, join,
+};
 
 impl<'p> Evaluator<'p> {
     /// A method of a regular expression.
@@ -98,7 +100,16 @@ impl<'p> Evaluator<'p> {
         let own = join::bake(own, &cx.state.facts);
         let callback = by.atoms().iter().any(|atom| matches!(atom, Atom::Object(_) | Atom::Bound(_)));
         if callback {
-            return Some(self.replaced_by_call(cx, &own, &what, &by));
+            return Some(self.replaced_by_call(cx, name, &own, (&what, &by)));
+        }
+        // `$&` and its like stand for parts of the text around.
+        let part = self.text_of(cx, &by);
+        let part = join::bake(&part, &cx.state.facts).map_holes(&mut |hole: &Hole| match hole.text.may_contain('$') {
+            true => self.derived(hole, "put in", Text::any()),
+            false => hole.clone(),
+        });
+        if let Some(filled) = self.filled(cx, name, &own, (&what, &part)) {
+            return Some(filled);
         }
         let plain_by = by.only_str().filter(|text| !text.contains('$'));
         let by_char = match by.only_str().map(SmolStr::as_str) {
@@ -154,7 +165,85 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    fn replaced_by_call(&mut self, cx: &mut Cx<'_, 'p>, own: &Value, what: &Value, by: &Value) -> Value {
+    /// A text in whose constant pieces something is put in the place of a constant, as into a template.
+    fn filled(&mut self, cx: &mut Cx<'_, 'p>, name: &str, own: &Value, (what, by): (&Value, &Value)) -> Option<Value> {
+        let (from, all) = match what.only()? {
+            Atom::Str(text) => (text.to_string(), name == "replaceAll"),
+            Atom::Regex(pattern, flags) => (literal_of(pattern, flags, Dialect::JavaScript)?, flags.contains('g')),
+            _ => return None,
+        };
+        let pieces: Vec<Piece> = match own.only()? {
+            Atom::Str(text) => vec![Piece::Literal(text.clone(), None)],
+            Atom::Text(template) => template.pieces.to_vec(),
+            _ => return None,
+        };
+        let inside = |piece: &Piece| matches!(piece, Piece::Literal(text, _) if text.contains(&from));
+        if from.is_empty() || !by.has_holes() || !pieces.iter().any(inside) {
+            return None;
+        }
+        let mut parts = Vec::new();
+        let mut open = true;
+        for piece in pieces {
+            let Piece::Literal(text, _) = &piece else {
+                parts.push(Value::text(Template::new([piece])));
+                continue;
+            };
+            let mut rest = text.as_str();
+            while let Some(at) = rest.find(&from).filter(|_| open) {
+                parts.push(Value::str(&rest[..at]));
+                parts.push(by.clone());
+                rest = &rest[at + from.len()..];
+                open = all;
+            }
+            parts.push(Value::str(rest));
+        }
+        Some(self.concatenate(cx, &parts))
+    }
+
+    /// What is left of a text when a function's text takes the place of each character of a class. `None` when something
+    /// else gets into it.
+    fn mapped_by_call(&mut self, own: &Value, what: &Value, made: &Value) -> Option<Value> {
+        let Some(Atom::Regex(pattern, flags)) = what.only() else { return None };
+        let gone = class_of_sub(pattern, flags, Dialect::JavaScript)?;
+        let mut new = Chars::NONE;
+        for atom in made.atoms() {
+            new = new.or(match atom {
+                Atom::Str(text) => Text::of_str(text).chars(),
+                Atom::Int(_) | Atom::Number | Atom::Float(_) => Text::number().chars(),
+                Atom::Undefined | Atom::Null => Chars::LOWER,
+                Atom::Symbol(hole) => hole.text.chars(),
+                Atom::Text(template) => template.pieces.iter().fold(Chars::NONE, |all, piece| {
+                    all.or(match piece {
+                        Piece::Literal(text, _) => Text::of_str(text).chars(),
+                        Piece::Hole(hole) => hole.text.chars(),
+                        Piece::Clean(text) => text.chars(),
+                    })
+                }),
+                _ => return None,
+            });
+        }
+        let own_symbols: Vec<_> = own.holes().iter().map(|hole| hole.symbol).collect();
+        let of_own = |hole: &&Hole| {
+            let made_of = |symbol: &SymbolId| self.product_of(*symbol).map(|(base, _)| base);
+            std::iter::successors(Some(hole.symbol), made_of).any(|symbol| own_symbols.contains(&symbol))
+        };
+        if !own.has_holes() || !made.holes().iter().all(of_own) {
+            return None;
+        }
+        let operation = format_smolstr!("replace {pattern} by {}", shown_operand(made));
+        Some(own.map_holes(&mut |hole: &Hole| {
+            let text = Text::of_chars(hole.text.chars().minus(gone).or(new)).or_empty();
+            self.derived(hole, operation.clone(), text)
+        }))
+    }
+
+    fn replaced_by_call(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        name: &str,
+        own: &Value,
+        (what, by): (&Value, &Value),
+    ) -> Value {
         let mut given = Arguments::default();
         match what.only() {
             Some(Atom::Regex(pattern, flags)) => {
@@ -170,6 +259,13 @@ impl<'p> Evaluator<'p> {
         let before = cx.state.clone();
         let made = self.call(cx, by, given).unwrap_or_default();
         cx.state.join(&before, false);
+        if let Some(mapped) = self.mapped_by_call(own, what, &made) {
+            return mapped;
+        }
+        let part = self.text_of(cx, &made).without_cases();
+        if let Some(filled) = self.filled(cx, name, own, (what, &part)) {
+            return filled;
+        }
         let all = [own.clone(), made];
         let operation = format_smolstr!("replace {}", shown_operand(what));
         self.mixed(cx.state, all.iter(), &operation, Confidence::High)

@@ -2,6 +2,7 @@
 
 use smol_str::SmolStr;
 
+use super::text::is_number_of_bytes;
 use super::{METHODS, PROTOTYPES, find, is_function_method};
 use crate::eval::Evaluator;
 use crate::eval::access::bound_native;
@@ -15,7 +16,7 @@ use crate::finding::Trust;
 use crate::ir::BinaryOp;
 use crate::project::{Node, Project};
 use crate::source::FileId;
-use crate::value::{ApiId, Atom, Bound, Callee, Kind, Object, ObjectId, Value};
+use crate::value::{ApiId, Atom, Bound, Callee, Kind, Object, ObjectId, Step, Value};
 
 pub(in crate::eval) struct JavaScript;
 
@@ -23,7 +24,7 @@ impl Semantics for JavaScript {
     fn special(&self, special: Special) -> &'static [&'static str] {
         match special {
             Special::Initialize => &["constructor"],
-            Special::Text => &["toString"],
+            Special::Text => &["@@toPrimitive", "toString"],
             Special::Iterator => &["@@iterator", "@@asyncIterator"],
             _ => &[],
         }
@@ -143,12 +144,15 @@ impl Semantics for JavaScript {
             "process.platform" => "linux",
             "Symbol.iterator" => "@@iterator",
             "Symbol.asyncIterator" => "@@asyncIterator",
+            "Symbol.toPrimitive" => "@@toPrimitive",
+            "util.promisify.custom" => "@@nodejs.util.promisify.custom",
+            "util.inspect.custom" => "@@nodejs.util.inspect.custom",
             _ => return None,
         })
     }
 
     fn is_method(&self, name: &str) -> bool {
-        METHODS.binary_search(&name).is_ok()
+        METHODS.binary_search(&name).is_ok() || is_number_of_bytes(name)
     }
 
     fn method<'p>(
@@ -163,15 +167,16 @@ impl Semantics for JavaScript {
     }
 
     /// What every function has, the language's own methods, the global object, a module's default.
-    fn api_member<'p>(&self, e: &mut Evaluator<'p>, _: &mut Cx<'_, 'p>, api: ApiId, name: &SmolStr) -> Option<Value> {
+    fn api_member<'p>(&self, e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, api: ApiId, name: &SmolStr) -> Option<Value> {
         let path = e.apis.path(api).clone();
         let own = Value::of(Atom::Api(api));
         if PROTOTYPES.contains(&path.as_str()) {
             return Some(bound_native(name, Value::unknown()));
         }
         match (path.as_str(), name.as_str()) {
-            ("globalThis" | "global", "globalThis" | "global") => Some(own),
-            ("globalThis" | "global", _) => Some(Value::of(Atom::Api(e.apis.intern(name.clone())))),
+            (GLOBAL | "global", GLOBAL | "global") => Some(own),
+            (GLOBAL | "global", _) => Some(e.global_member(cx, name)),
+            ("Reflect", _) => None,
             (_, "call" | "apply" | "bind") => Some(bound_native(name, own)),
             (_, "default") => Some(own),
             _ => None,
@@ -181,12 +186,19 @@ impl Semantics for JavaScript {
     fn bound_member<'p>(
         &self,
         e: &mut Evaluator<'p>,
-        _: &mut Cx<'_, 'p>,
+        cx: &mut Cx<'_, 'p>,
         bound: &Bound,
         name: &SmolStr,
     ) -> Option<Value> {
-        let made = name == "constructor" && matches!(bound.callee, Callee::Object(_));
-        made.then(|| Value::of(Atom::Api(e.apis.intern(MAKER))))
+        match (&bound.callee, bound.receiver.only()) {
+            (Callee::Object(_), _) if name == "constructor" => Some(Value::of(Atom::Api(e.apis.intern(MAKER)))),
+            // Data has no methods: it is a member that is named like one.
+            (Callee::Native(method), Some(Atom::Symbol(tree))) if !is_function_method(name) || name == "length" => {
+                let part = e.child(tree, Step::Key(method.clone()), cx.origin);
+                Some(e.member(cx, &part, name))
+            }
+            _ => None,
+        }
     }
 
     fn function_member<'p>(
@@ -209,19 +221,31 @@ impl Semantics for JavaScript {
         }
     }
 
-    fn set_function_member<'p>(
+    fn set_own_member<'p>(
         &self,
         e: &mut Evaluator<'p>,
         cx: &mut Cx<'_, 'p>,
-        function: ObjectId,
+        (id, kind): (ObjectId, &Kind),
         name: &str,
         value: &Value,
     ) -> bool {
-        let prototype = name == "prototype";
-        if prototype {
-            e.set_prototype(cx, function, value);
+        match (kind, name) {
+            (Kind::Function(_), "prototype") => e.set_prototype(cx, id, value),
+            (Kind::List, "length") => e.set_length(cx, id, value),
+            (Kind::Instance(_), _) => return e.set_proxy_member(cx, id, name, value),
+            _ => return false,
         }
-        prototype
+        true
+    }
+
+    fn instance_attribute<'p>(
+        &self,
+        e: &mut Evaluator<'p>,
+        cx: &mut Cx<'_, 'p>,
+        (id, _, object): (ObjectId, ObjectId, &Object),
+        name: &SmolStr,
+    ) -> Option<Value> {
+        e.proxy_member(cx, id, object, name)
     }
 
     fn class_attribute<'p>(
@@ -232,6 +256,7 @@ impl Semantics for JavaScript {
         name: &str,
     ) -> Option<Value> {
         match (name, &object.kind) {
+            ("__proto__", Kind::Class(class)) => class.bases.first().cloned(),
             ("name", Kind::Class(class)) => Some(Value::str(last_name(&class.name))),
             ("prototype", _) => Some(Value::object(id)),
             _ => None,
@@ -256,6 +281,9 @@ impl Semantics for JavaScript {
 
     fn object_text<'p>(&self, e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, id: ObjectId) -> Value {
         let own = Value::object(id);
+        if let Some(method) = ["@@toPrimitive", "toString"].iter().find_map(|name| e.own_method(cx, id, name)) {
+            return e.call(cx, &method, Arguments::default()).unwrap_or_default();
+        }
         match e.read(cx.state, id).is_some_and(|object| object.kind == Kind::List) {
             true => e.join_texts(cx, &Value::str(","), &own),
             false => e.concatenate(cx, &[own]),
@@ -263,6 +291,8 @@ impl Semantics for JavaScript {
     }
 }
 
+/// The global object.
+pub(super) const GLOBAL: &str = "globalThis";
 /// What makes functions: it takes their text.
 const MAKER: &str = "Function";
 

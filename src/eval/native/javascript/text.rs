@@ -55,13 +55,23 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
             }
             Some(e.concatenate(cx, &parts))
         },
-        "String.fromCharCode" | "String.fromCodePoint" => |_, _, a| {
+        "String.fromCharCode" | "String.fromCodePoint" => |e, cx, a| {
             let c = match a.at(0).only() {
                 Some(Atom::Int(code)) if a.positional.len() == 1 => u32::try_from(*code).ok().and_then(char::from_u32),
                 _ => None,
             };
-            Some(c.map_or_else(|| Value::clean_text(Text::any()), |c| Value::str(c.to_string())))
+            if let Some(c) = c {
+                return Some(Value::str(c.to_string()));
+            }
+            let codes: Vec<Value> = a.values().cloned().collect();
+            let mixed = e.mixed(cx.state, codes.iter(), "characters", Confidence::High);
+            Some(if mixed.has_holes() { mixed } else { Value::clean_text(Text::any()) })
         },
+        "TextEncoder().encode" | "TextDecoder().decode" | "util.TextEncoder().encode" | "util.TextDecoder().decode" => {
+            |e, cx, a| Some(e.text_of(cx, &a.at(0)))
+        }
+        "util.stripVTControlCharacters" => |e, cx, a| Some(e.text_of(cx, &a.at(0))),
+        "util.styleText" => |e, cx, a| Some(e.text_of(cx, &a.at(1))),
         "util.format" => |e, cx, a| e.format_text(cx, a),
         "RegExp" => |_, _, a| {
             let flags = a.at(1).only_str().cloned().unwrap_or_default();
@@ -84,12 +94,24 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
     Some(function)
 }
 
+/// Whether a method of buffers reads a number.
+pub(super) fn is_number_of_bytes(name: &str) -> bool {
+    let number = name.strip_prefix("read").unwrap_or_default();
+    ["Big", "Double", "Float", "Int", "UInt", "Uint"].iter().any(|kind| number.starts_with(kind))
+}
+
 const BASE64: Chars = Chars::ALPHANUMERIC.or(Chars::one('+')).or(Chars::one('/')).or(Chars::one('='));
 const BASE64_URL: Chars = Chars::ALPHANUMERIC.or(Chars::one('-')).or(Chars::one('_'));
 
 impl<'p> Evaluator<'p> {
     /// A text each of whose holes becomes another one.
-    fn mapped(&mut self, cx: &mut Cx<'_, 'p>, value: &Value, name: &str, change: &dyn Fn(&Text) -> Text) -> Value {
+    pub(super) fn mapped(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        value: &Value,
+        name: &str,
+        change: &dyn Fn(&Text) -> Text,
+    ) -> Value {
         let value = self.text_of(cx, value);
         let value = join::bake(&value, &cx.state.facts);
         if !value.has_holes() {
@@ -139,7 +161,11 @@ impl<'p> Evaluator<'p> {
                     None => self.mixed_text(cx, name, own, arguments),
                 }
             }
-            "localeCompare" | "charCodeAt" | "codePointAt" => Value::number(),
+            "localeCompare" => Value::number(),
+            // The character can be made of it again.
+            "charCodeAt" | "codePointAt" if own.has_holes() => self.mapped(cx, own, "code", &|_| Text::number()),
+            "charCodeAt" | "codePointAt" => Value::number(),
+            _ if is_number_of_bytes(name) => Value::number(),
             "trim" | "trimStart" | "trimEnd" | "trimLeft" | "trimRight" | "toLowerCase" | "toUpperCase"
             | "toLocaleLowerCase" | "toLocaleUpperCase" => {
                 return self.as_in_python(cx, name, own, &Arguments::default());
@@ -268,7 +294,7 @@ impl<'p> Evaluator<'p> {
         };
         let bound = |at: usize| if arguments.at(at).is_nothing() { Value::null() } else { arguments.at(at) };
         Some(match name {
-            "slice" => self.slice(cx, own, &[bound(0), bound(1), Value::null()]),
+            "slice" | "subarray" => self.slice(cx, own, &[bound(0), bound(1), Value::null()]),
             "substring" => {
                 let negative =
                     [bound(0), bound(1)].iter().any(|bound| matches!(bound.only(), Some(Atom::Int(at)) if *at < 0));

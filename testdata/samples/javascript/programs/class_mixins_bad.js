@@ -8,7 +8,7 @@ class Command {
   }
 
   run(argument) {
-    // todoruleid: command-injection
+    // ruleid: command-injection
     return execSync(`${this.program} ${argument}`).toString();
   }
 }

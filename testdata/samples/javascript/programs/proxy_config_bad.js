@@ -12,6 +12,6 @@ const config = (values, fallback) =>
 
 exports.handler = async (event) => {
   const settings = config({ timeout: 1000 }, event);
-  // todoruleid: argument-injection
+  // ruleid: argument-injection
   return execFileSync(settings.tool, ['-u'], { timeout: settings.timeout }).toString();
 };

@@ -1,0 +1,2 @@
+// The class of `undici`, which Node's own is.
+module.exports = require('undici').Blob;

@@ -1,0 +1,2 @@
+// The class of the module `url`.
+module.exports = require('url').URL;

@@ -1,0 +1,2 @@
+// The class of the module `stream/web`.
+module.exports = require('stream/web').WritableStream;

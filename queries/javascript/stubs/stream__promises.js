@@ -1,0 +1,2 @@
+// The promised functions of the module `stream`.
+module.exports = require('stream').promises;
