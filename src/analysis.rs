@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::eval::{Entry, Evaluator, Hit, Program, Use, Way};
-use crate::finding::{Analysis, Finding, LimitHit, Note, Platform, Severity, Step, StepKind};
+use crate::finding::{self, Analysis, Finding, LimitHit, Note, Platform, Severity, Step, StepKind};
 use crate::handlers::{self, Candidate, Found};
 use crate::project::Project;
 use crate::rule::{Catalog, Rule};
@@ -171,6 +171,7 @@ fn finding(program: &Program<'_>, hit: &Hit, handler: usize) -> Option<Finding> 
         severity: severity(rule, hit, way),
         confidence: hit.confidence,
         origin: hit.origin,
+        compiled: None,
         message: format!("`{}` {}", way.source, says(rule, hit.danger)),
         notes: vec![format!("`{}` takes ⟨…⟩ as {}", hit.api, way.position)],
         handler: Some(handler),
@@ -227,14 +228,7 @@ fn arrives(danger: Danger) -> &'static str {
 /// Stable against moved lines: made of the rule, the file, the function and the text of the sink.
 fn fingerprint(project: &Project, rule: &str, hit: &Hit) -> String {
     let text = project.text(hit.origin.file).ok().and_then(|text| text.get(hit.origin.range())).unwrap_or_default();
-    let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let parts = [rule, project.path(hit.origin.file), &hit.function, &text];
-    // FNV-1a: only to tell findings apart, not against anyone.
-    let hash = parts
-        .join("\0")
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
-    format!("{hash:016x}")
+    finding::fingerprint(&[rule, project.path(hit.origin.file), &hit.function, text])
 }
 
 /// Uses of processes in all files of the project, with or without a flow.
@@ -271,6 +265,7 @@ fn use_finding(project: &Project, rule: &Rule, origin: Span, api: &str, what: &B
         severity: rule.severity,
         confidence: crate::finding::Confidence::High,
         origin,
+        compiled: None,
         message: format!("`{api}` starts a child process"),
         notes: what.iter().cloned().collect(),
         handler: None,

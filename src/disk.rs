@@ -16,6 +16,8 @@ pub use decode::decode;
 
 /// Larger files are data or bundles; parsing them costs more than they tell.
 pub const LARGEST: u64 = 4 * 1024 * 1024;
+/// A source map is longer than the file that it is about.
+const LARGEST_MAP: u64 = 8 * LARGEST;
 
 /// Something that could not be used: what, where, and what to do.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -80,14 +82,15 @@ pub fn read(path: &Path) -> Result<String, ReadError> {
     let failed = |error: std::io::Error| ReadError::Failed(cure_for(&error));
     let file = std::fs::File::open(path).map_err(failed)?;
     let bytes = file.metadata().map_err(failed)?.len();
-    if bytes > LARGEST {
-        return Err(ReadError::TooLarge { bytes, limit: LARGEST });
+    let limit = if path.extension().is_some_and(|extension| extension == "map") { LARGEST_MAP } else { LARGEST };
+    if bytes > limit {
+        return Err(ReadError::TooLarge { bytes, limit });
     }
     let mut content = Vec::with_capacity(usize::try_from(bytes).unwrap_or_default());
     // A device or a pipe has no length of its own.
-    file.take(LARGEST + 1).read_to_end(&mut content).map_err(failed)?;
-    if content.len() as u64 > LARGEST {
-        return Err(ReadError::TooLarge { bytes: content.len() as u64, limit: LARGEST });
+    file.take(limit + 1).read_to_end(&mut content).map_err(failed)?;
+    if content.len() as u64 > limit {
+        return Err(ReadError::TooLarge { bytes: content.len() as u64, limit });
     }
     let python = path.extension().is_some_and(|extension| extension == "py" || extension == "pyw");
     decode(content, python)

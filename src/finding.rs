@@ -89,6 +89,8 @@ pub struct Finding {
     pub confidence: Confidence,
     /// The sink's call.
     pub origin: Span,
+    /// Where compiled output has it, when a source map led from there to `origin`.
+    pub compiled: Option<Span>,
     /// One sentence: what reaches what.
     pub message: String,
     /// Further facts: where in the text the hole stands, why a check did not hold.
@@ -103,8 +105,19 @@ pub struct Finding {
     pub template: Option<String>,
     /// Further sources that reach the same sink.
     pub related: Vec<Step>,
-    /// Stable against moved lines: a hash of rule, path, function and the sink's text, in hexadecimal.
+    /// Stable against moved lines: a [`fingerprint`] of rule, path, function and the sink's text.
     pub fingerprint: String,
+}
+
+/// A hash of some texts in hexadecimal, to tell findings apart.
+pub fn fingerprint(parts: &[&str]) -> String {
+    let words = |text: &&str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = parts.iter().map(words).collect::<Vec<_>>().join("\0");
+    // FNV-1a: nobody gains by two that are equal.
+    let hash = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
+    format!("{hash:016x}")
 }
 
 /// One step of a flow.

@@ -12,6 +12,7 @@ pub mod handlers;
 pub mod ir;
 pub mod lower;
 pub mod models;
+pub mod original;
 pub mod project;
 pub mod queries;
 pub mod report;

@@ -4,7 +4,8 @@ use rustc_hash::FxHashSet;
 
 use crate::finding::{Analysis, Finding, Note};
 use crate::project::Project;
-use crate::source::FileId;
+use crate::source::{FileId, Span};
+use crate::syntax::Language;
 
 const MARK: &str = "fnguard: ignore";
 
@@ -19,15 +20,20 @@ pub struct Suppressed {
 
 /// Takes the findings that a comment names out of an analysis. Comments are looked for in `files`, and where findings are.
 pub fn apply(analysis: &mut Analysis, project: &Project, files: impl Iterator<Item = FileId>) -> Suppressed {
-    let mut searched: Vec<FileId> = files.chain(analysis.findings.iter().map(|finding| finding.origin.file)).collect();
+    // A source map repeats the comments of the originals.
+    let mut searched: Vec<FileId> = files
+        .filter(|file| Language::of_path(project.path(*file)).is_some())
+        .chain(analysis.findings.iter().flat_map(places).map(|origin| origin.file))
+        .collect();
     searched.sort_unstable();
     searched.dedup();
     let comments: Vec<Comment> = searched.into_iter().flat_map(|file| comments(project, file)).collect();
     let mut used = FxHashSet::default();
     let mut taken_back = Vec::new();
     analysis.findings.retain(|finding| {
-        let line = project.lines(finding.origin.file).line(finding.origin.start);
-        let fits = |comment: &&Comment| comment.fits(finding, line);
+        let places: Vec<(FileId, u32)> =
+            places(finding).map(|origin| (origin.file, project.lines(origin.file).line(origin.start))).collect();
+        let fits = |comment: &&Comment| places.iter().any(|place| comment.fits(finding, *place));
         let Some(comment) = comments.iter().find(fits) else { return true };
         used.insert((comment.file, comment.line));
         taken_back.push(finding.clone());
@@ -36,6 +42,11 @@ pub fn apply(analysis: &mut Analysis, project: &Project, files: impl Iterator<It
     let unused = comments.iter().filter(|comment| !used.contains(&(comment.file, comment.line)));
     let unused = unused.map(|comment| comment.unused(project)).collect();
     Suppressed { findings: taken_back, unused }
+}
+
+/// Where comments can speak of a finding: compilers keep those of the original.
+fn places(finding: &Finding) -> impl Iterator<Item = Span> {
+    std::iter::once(finding.origin).chain(finding.compiled)
 }
 
 struct Comment {
@@ -48,10 +59,10 @@ struct Comment {
 }
 
 impl Comment {
-    fn fits(&self, finding: &Finding, line: u32) -> bool {
+    fn fits(&self, finding: &Finding, (file, line): (FileId, u32)) -> bool {
         let place = self.line == line || self.alone && self.line + 1 == line;
         let rule = self.rules.is_empty() || self.rules.contains(&finding.rule);
-        self.file == finding.origin.file && place && rule
+        self.file == file && place && rule
     }
 
     fn unused(&self, project: &Project) -> Note {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 const ORDER: &[&str] = &[
     "source", "finding", "syntax", "config", "project", "ir", "lower", "value", "queries", "models", "sink", "rule",
-    "eval", "deploy", "handlers", "analysis", "suppress", "report", "disk", "cli",
+    "eval", "deploy", "handlers", "analysis", "original", "suppress", "report", "disk", "cli",
 ];
 
 #[test]

@@ -46,6 +46,7 @@ fn finding(project: &Project) -> Finding {
         severity: Severity::Critical,
         confidence: Confidence::High,
         origin: sink,
+        compiled: None,
         message: "event.name is read by a shell".into(),
         notes: vec!["event.name is an unquoted word of the command".into()],
         handler: Some(0),
@@ -213,6 +214,7 @@ fn text_cuts_long_lines_and_long_flows() {
     });
     let finding = Finding {
         origin: at(&project, "a.py", "os.system(a)"),
+        compiled: None,
         message: "m".repeat(1000),
         steps: steps.collect(),
         handler: None,
@@ -270,6 +272,7 @@ fn json_is_one_object() {
                     "end_line": 10,
                     "end_column": 23
                   },
+                  "compiled": null,
                   "handler": 0,
                   "source": "event.name",
                   "template": "\"pdftotext \" ⟨event.name⟩ \" -\"",

@@ -10,6 +10,7 @@ fn applied(path: &str, text: &str) -> (Vec<u32>, Vec<String>) {
     let project = Project::in_memory(&[(path, text)]);
     let file = project.find(path).unwrap();
     let findings = text.match_indices("sink()").map(|(at, call)| Finding {
+        compiled: None,
         rule: "command-injection".into(),
         severity: Severity::High,
         confidence: Confidence::High,

@@ -6,6 +6,7 @@ use super::scope::{self, Opened};
 use super::{Failure, Outcome, catalog, output};
 use crate::analysis::{Options, analyze};
 use crate::finding::Analysis;
+use crate::original;
 use crate::report::{self, Input, Style};
 use crate::source::FileId;
 use crate::suppress;
@@ -20,8 +21,9 @@ pub(super) fn run(args: &Check) -> Result<Outcome, Failure> {
         threads: args.scope.threads,
     };
     let mut analysis = analyze(&opened.project, &options);
-    let suppressed = suppress::apply(&mut analysis, &opened.project, searched(args, &opened).into_iter());
     keep_asked(&mut analysis, &opened.project, &opened.found.asked);
+    original::apply(&opened.project, &mut analysis);
+    let suppressed = suppress::apply(&mut analysis, &opened.project, searched(args, &opened).into_iter());
     let wanted = Wanted::new(args, &opened.config);
     analysis.findings.retain(|finding| wanted.has(finding));
     let (skipped, failed) = opened.read_problems();

@@ -41,8 +41,9 @@ impl Opened {
     /// What could not be read; known when everything that needs reading was read. A file that is too large, or that was
     /// not asked for, is no failure: it comes back on its own.
     pub(super) fn read_problems(&self) -> (Vec<Note>, Vec<Note>) {
-        let errors = self.project.read_errors().map(|(file, error)| {
-            let path = self.project.path(file);
+        // Where a source map could not be used, the analysis says so.
+        let errors = self.project.read_errors().map(|(file, error)| (self.project.path(file), error));
+        let errors = errors.filter(|(path, _)| !path.ends_with(".map")).map(|(path, error)| {
             let skipped = matches!(error, ReadError::TooLarge { .. }) || !self.found.asked.contains(path);
             (skipped, Note { path: path.to_owned(), line: None, message: error.to_string() })
         });

@@ -147,7 +147,7 @@ fn relative(root: &Path, file: &Path) -> Option<String> {
     file.strip_prefix(root).ok().map(shown)
 }
 
-/// Sources, and what says how they are deployed or how imports resolve.
+/// Sources and their maps, and what says how they are deployed or how imports resolve.
 fn matters(path: &Path) -> bool {
     let Some(name) = path.file_name().and_then(|name| name.to_str()) else { return false };
     const DESCRIPTORS: &[&str] = &[".json", ".jsonc", ".sh", ".tf", ".toml", ".yaml", ".yml"];
@@ -155,6 +155,7 @@ fn matters(path: &Path) -> bool {
         || DESCRIPTORS.iter().any(|extension| name.ends_with(extension))
         || name.starts_with("Dockerfile")
         || name == "Makefile"
+        || name.strip_suffix(".map").is_some_and(|compiled| Language::of_path(compiled).is_some())
 }
 
 /// Folders that hold no sources of the project: installed packages, build output, a tool's own files.

@@ -7,7 +7,7 @@
 mod jsonc;
 mod manifest;
 mod node;
-mod path;
+pub(crate) mod path;
 mod python;
 mod stdlib;
 mod tsconfig;
@@ -59,6 +59,18 @@ pub struct Project {
     layers: Vec<String>,
     workspaces: OnceLock<manifest::Workspaces>,
     read: Read,
+    originals: Originals,
+}
+
+/// Texts that compiled files were made of and that no file has, in the order in which they were met: a list that grows at its
+/// end, so that what was taken from it stays where it is.
+#[derive(Default)]
+struct Originals(OnceLock<Box<(Entry, Originals)>>);
+
+impl Originals {
+    fn iter(&self) -> impl Iterator<Item = &Entry> {
+        std::iter::successors(self.0.get(), |node| node.1.0.get()).map(|node| &node.0)
+    }
 }
 
 struct Entry {
@@ -89,7 +101,16 @@ impl Project {
             entries.push(entry);
         }
         let by_path = entries.iter().zip(0..).map(|(entry, id)| (entry.path.clone(), FileId(id))).collect();
-        Self { entries, own, by_path, folders, layers, workspaces: OnceLock::new(), read }
+        Self {
+            entries,
+            own,
+            by_path,
+            folders,
+            layers,
+            workspaces: OnceLock::new(),
+            read,
+            originals: Originals::default(),
+        }
     }
 
     /// A project of texts, without a library: for tests.
@@ -147,7 +168,27 @@ impl Project {
     }
 
     pub fn is_library(&self, file: FileId) -> bool {
-        file.0 as usize >= self.own
+        (self.own..self.entries.len()).contains(&(file.0 as usize))
+    }
+
+    /// A text that a file of the project was compiled from, under the name that its source map has for it. It belongs to no
+    /// listing and is no target of imports.
+    pub fn original(&self, path: &str, text: &str) -> FileId {
+        let fresh = || {
+            let entry = Entry::new(path.to_owned());
+            entry.text.get_or_init(|| Ok(text.to_owned()));
+            Box::new((entry, Originals::default()))
+        };
+        let mut number = self.entries.len();
+        let mut rest = &self.originals;
+        loop {
+            let node = rest.0.get_or_init(fresh);
+            if node.0.path == path && node.0.text.get().is_some_and(|have| have.as_deref() == Ok(text)) {
+                return FileId(number as u32);
+            }
+            rest = &node.1;
+            number += 1;
+        }
     }
 
     /// What was tried to be read and could not, in the order of paths.
@@ -175,7 +216,9 @@ impl Project {
     }
 
     fn entry(&self, file: FileId) -> &Entry {
-        &self.entries[file.0 as usize]
+        let number = file.0 as usize;
+        let later = || self.originals.iter().nth(number - self.entries.len());
+        self.entries.get(number).or_else(later).expect("a file's number is given out with its entry")
     }
 
     /// The file as JSON with comments; `None` where it is none.

@@ -7,7 +7,7 @@
 //!     "rule": "command-injection", "severity": "critical", "confidence": "high",
 //!     "message": "event.name is read by a shell",
 //!     "place": {"path": "handler.py", "line": 9, "column": 5, "end_line": 9, "end_column": 19},
-//!     "handler": 0, "source": "event.name", "template": "\"ls \" ⟨event.name⟩",
+//!     "compiled": null, "handler": 0, "source": "event.name", "template": "\"ls \" ⟨event.name⟩",
 //!     "steps": [{"kind": "read", "phrase": "event.name is read", "place": {}}],
 //!     "notes": [], "related": [], "fingerprint": "…"
 //!   }],
@@ -20,7 +20,7 @@
 //! ```
 //!
 //! Paths are relative to the project's root. Lines and columns are counted from 1, columns in characters; an end is
-//! exclusive. `handler` is an index into `handlers`, or null. `version` grows when a reader of the old form would break;
+//! exclusive. With a source map, `place` is that of the original, and `compiled` that of the file which was analyzed. `handler` is an index into `handlers`, or null. `version` grows when a reader of the old form would break;
 //! new keys alone do not make it grow.
 
 use serde::Serialize;
@@ -97,6 +97,7 @@ struct FindingJson<'a> {
     confidence: Confidence,
     message: &'a str,
     place: Place<'a>,
+    compiled: Option<Place<'a>>,
     handler: Option<usize>,
     source: Option<&'a str>,
     template: Option<&'a str>,
@@ -116,6 +117,7 @@ impl<'a> FindingJson<'a> {
             confidence: finding.confidence,
             message: &finding.message,
             place: Place::new(input, finding.origin),
+            compiled: finding.compiled.map(|origin| Place::new(input, origin)),
             handler: finding.handler,
             source: finding.source.as_deref(),
             template: finding.template.as_deref(),

@@ -101,14 +101,16 @@ fn flow(input: &Input<'_>, steps: &[&Step]) -> CodeFlow {
     CodeFlow::builder().thread_flows(vec![ThreadFlow::builder().locations(locations).build()]).build()
 }
 
-/// The handler, and further sources.
+/// The handler, further sources, and where compiled output has the sink.
 fn related(input: &Input<'_>, finding: &Finding) -> Vec<Location> {
     let handler = finding.handler.and_then(|index| input.analysis.handlers.get(index)).map(|handler| {
         let phrase = format!("the handler `{}`: {}", handler.name, handler.reason);
         (handler.origin, phrase)
     });
     let sources = finding.related.iter().map(|step| (step.origin, step.phrase.clone()));
-    let places = handler.into_iter().chain(sources).filter(|(origin, _)| !input.project.is_library(origin.file));
+    let compiled = finding.compiled.map(|origin| (origin, "compiled to this".to_owned()));
+    let places =
+        handler.into_iter().chain(sources).chain(compiled).filter(|(origin, _)| !input.project.is_library(origin.file));
     places
         .zip(0..)
         .map(|((origin, phrase), id)| Location { id: Some(id), ..location(input, origin, Some(&phrase)) })

@@ -154,6 +154,9 @@ impl<'a> Picture<'a> {
         if let Some(handler) = finding.handler.and_then(|index| self.input.analysis.handlers.get(index)) {
             notes.push(note(self.handler(handler)));
         }
+        if let Some(compiled) = finding.compiled {
+            notes.push(note(format!("compiled to {}", place(self.input, self.style, compiled))));
+        }
         for source in &finding.related {
             let place = place(self.input, self.style, source.origin);
             notes.push(note(format!("so does {} ({place})", short(&source.phrase, LENGTH))));
