@@ -1,0 +1,9 @@
+// `at` counts from the end: a constant.
+// event: {"name": "<ATTACK>"}
+const { execSync } = require('child_process');
+
+exports.handler = async (event) => {
+  const words = ['list', event.name, 'all'];
+  // ok: command-injection
+  execSync('echo ' + words.at(-1));
+};

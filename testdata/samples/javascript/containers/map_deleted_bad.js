@@ -1,0 +1,10 @@
+// A map forgets what is deleted: the other key stays.
+// event: {"name": "<ATTACK>"}
+const { execSync } = require('child_process');
+
+exports.handler = async (event) => {
+  const map = new Map([['name', event.name], ['kind', 'x']]);
+  map.delete('kind');
+  // ruleid: command-injection
+  execSync('echo ' + [...map.values()].join(' '));
+};

@@ -1,0 +1,9 @@
+// Entries mapped and made an object again: numbers.
+// event: {"name": "<ATTACK>"}
+const { execSync } = require('child_process');
+
+exports.handler = async (event) => {
+  const entries = Object.entries({ name: event.name }).map(([key, value]) => [key, value.length]);
+  // ok: command-injection
+  execSync('echo ' + Object.fromEntries(entries).name);
+};

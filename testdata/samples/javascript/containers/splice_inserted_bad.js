@@ -1,0 +1,10 @@
+// `splice` puts what follows the count into the array: the event's text.
+// event: {"name": "<ATTACK>"}
+const { execSync } = require('child_process');
+
+exports.handler = async (event) => {
+  const words = ['list', 'all'];
+  words.splice(1, 0, event.name);
+  // ruleid: command-injection
+  execSync('echo ' + words.join(' '));
+};

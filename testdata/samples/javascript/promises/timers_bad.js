@@ -1,0 +1,10 @@
+// Timers of promises give the value that they were given: the event's text.
+// event: {"name": "<ATTACK>"}
+const { execSync } = require('child_process');
+const { setTimeout: wait } = require('timers/promises');
+
+exports.handler = async (event) => {
+  const name = await wait(1, event.name);
+  // ruleid: command-injection
+  execSync('echo ' + name);
+};

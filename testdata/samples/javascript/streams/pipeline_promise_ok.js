@@ -1,0 +1,13 @@
+// `pipeline` leads from the source to the last: a constant.
+// event: {"name": "<ATTACK>"}
+const { execSync } = require('child_process');
+const { Readable, PassThrough, Writable } = require('stream');
+const { pipeline } = require('stream/promises');
+
+exports.handler = async (event) => {
+  const parts = [];
+  const last = new Writable({ write: (part, encoding, done) => done(null, parts.push(part)) });
+  await pipeline(Readable.from(['report']), new PassThrough(), last);
+  // ok: command-injection
+  execSync('echo ' + parts.join(''));
+};
