@@ -61,9 +61,11 @@ impl<'p> Evaluator<'p> {
                 }
                 bound_native(name, Value::of(atom.clone()))
             }
-            Atom::Int(_) | Atom::Float(_) | Atom::Number | Atom::Bool(_) | Atom::Regex(..) => {
-                bound_native(name, Value::of(atom.clone()))
+            Atom::Regex(pattern, flags) => {
+                let known = cx.language(self).expression_member((pattern, flags), name);
+                known.unwrap_or_else(|| bound_native(name, Value::of(atom.clone())))
             }
+            Atom::Int(_) | Atom::Float(_) | Atom::Number | Atom::Bool(_) => bound_native(name, Value::of(atom.clone())),
             Atom::Bound(bound) if let Some(value) = cx.language(self).bound_member(self, cx, bound, name) => value,
             Atom::Bound(bound) => match bound.callee {
                 Callee::Object(id) => {
@@ -105,6 +107,25 @@ impl<'p> Evaluator<'p> {
         self.child(hole, Step::Key(name.clone()), cx.origin)
     }
 
+    /// What was read of an attacker's tree and is not called: the tree's part, also where a method has its name.
+    pub(super) fn read_as_data(&mut self, cx: &Cx<'_, 'p>, found: &Value, name: &SmolStr) -> Value {
+        let part = |atom: &Atom| match atom {
+            Atom::Bound(bound) => match (&bound.callee, bound.receiver.only()) {
+                (Callee::Native(method), Some(Atom::Symbol(hole))) if method == name => Some(hole.clone()),
+                _ => None,
+            },
+            _ => None,
+        };
+        if !found.atoms().iter().any(|atom| part(atom).is_some()) {
+            return found.clone();
+        }
+        let read = found.atoms().iter().map(|atom| match part(atom) {
+            Some(hole) => self.child(&hole, Step::Key(name.clone()), cx.origin),
+            None => Value::of(atom.clone()),
+        });
+        join::join_all(read.collect::<Vec<_>>())
+    }
+
     pub(super) fn object_member(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, name: &SmolStr) -> Value {
         let Some(object) = self.read(cx.state, id).cloned() else { return Value::unknown() };
         match &object.kind {
@@ -121,6 +142,8 @@ impl<'p> Evaluator<'p> {
                 cx.language(self).function_member(self, cx, id, name)
             }
             _ => match object.name(name) {
+                // A list whose length told something on one path only.
+                Some(value) if name == "length" && value.has(&Atom::Missing) => Value::number(),
                 Some(value) => value.present(),
                 None if name == "length" && object.kind == Kind::List && object.exact() && !object.summary => {
                     Value::int(object.items().count() as i64)
@@ -133,13 +156,14 @@ impl<'p> Evaluator<'p> {
 
     fn record_member(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, object: &Object, name: &SmolStr) -> Value {
         let value = match object.name(name) {
+            Some(value) if value.has(&Atom::Missing) => self.found(cx, object, &Value::str(name.clone())),
             Some(value) => value.clone(),
             None if object.name(PROTOTYPE).is_some_and(|above| !above.has(&Atom::Object(id))) => {
                 let above = object.name(PROTOTYPE).cloned().unwrap_or_default();
                 let inherited = self.inherited_member(cx, &above, id, name);
                 join::join(&inherited, &object.rest)
             }
-            None if !object.rest.is_nothing() => object.rest.clone(),
+            None if !object.rest.is_nothing() => self.found(cx, object, &Value::str(name.clone())),
             None if cx.language(self).is_method(name) => return bound_native(name, Value::object(id)),
             None => return Value::of(Atom::Undefined),
         };
@@ -187,6 +211,9 @@ impl<'p> Evaluator<'p> {
         object: &Object,
         name: &SmolStr,
     ) -> Value {
+        if cx.language(self).tells_class(name) {
+            return Value::object(class);
+        }
         let attribute = self.class_attribute(cx.state, class, name);
         let own = object.name(name).map(Value::present).unwrap_or_default();
         let certain = object.name(name).is_some_and(|value| !value.has(&Atom::Missing));
@@ -304,6 +331,9 @@ impl<'p> Evaluator<'p> {
                 Atom::Object(id) => self.set_object_member(cx, *id, name, value.clone(), certain),
                 Atom::Symbol(hole) => self.store_overlay(cx, hole, Key::Item(name.clone()), value.clone()),
                 Atom::Api(id) => self.patch(cx, *id, name, value.clone()),
+                Atom::Regex(pattern, flags) => {
+                    cx.language(self).set_expression_member(self, cx, (pattern, flags), name, &value);
+                }
                 Atom::Bound(bound) => {
                     if let Callee::Object(id) = bound.callee {
                         self.put(cx.state, id, Key::Name(name.clone()), value.clone(), certain);

@@ -35,9 +35,14 @@ impl<'p> Evaluator<'p> {
         body: ir::FunctionId,
         bases: &[ir::Argument],
     ) -> Option<Value> {
-        let id = self.new_object(cx.state, cx.site, Object::new(Kind::Frame));
         let module = self.program.module(cx.act.file)?;
         let site = FunctionSite { file: cx.act.file, id: body, function: module.function(body) };
+        let positional = bases.iter().filter(|base| base.kind == ArgumentKind::Positional);
+        let above: Vec<Value> = positional.map(|base| cx.act.value(base.value).clone()).collect();
+        let name = site.function.name.clone();
+        let kind = Kind::Class(Arc::new(ClassValue { name, bases: above, origin: cx.origin }));
+        let begun = if cx.language(self).runs_in_class() { kind.clone() } else { Kind::Frame };
+        let id = self.new_object(cx.state, cx.site, Object::new(begun));
         let frames: Arc<[ObjectId]> = closure_frames(cx).iter().copied().chain([id]).collect();
         let context = self.child_context(cx.site(Tag::CALL));
         let entry = State { heap: cx.state.heap.clone(), facts: cx.state.facts.clone(), ..State::default() };
@@ -55,9 +60,6 @@ impl<'p> Evaluator<'p> {
             let ArgumentKind::Named(name) = &base.kind else { continue };
             options.set_named(name.clone(), cx.act.value(base.value).clone());
         }
-        let positional = bases.iter().filter(|base| base.kind == ArgumentKind::Positional);
-        let bases: Vec<Value> = positional.map(|base| cx.act.value(base.value).clone()).collect();
-        let kind = Kind::Class(Arc::new(ClassValue { name: site.function.name.clone(), bases, origin: cx.origin }));
         cx.state.change(id, |object| object.kind = kind);
         if self.is_enum(cx.state, id) {
             self.make_members(cx, id);

@@ -430,6 +430,8 @@ impl<'p> Evaluator<'p> {
                 }
                 "strip" | "lstrip" | "rstrip" | "trim" => Text::of_chars(text.chars().or(Chars::BLANKS_ANYWHERE)),
                 "text" => text,
+                // Without a backslash all characters are the value's own.
+                super::native::JSON if !text.may_contain('\\') => Text::of_chars(text.chars()).without_char('"'),
                 // No component is `..`.
                 _ if split_at_slash(&operation) && !text.may_contain_dots() => Text::any().without_text(".."),
                 super::native::COMMON_PATH if fact.cleared == Cleared::ALL => {

@@ -225,7 +225,7 @@ impl<'p> Activation<'p> {
             }
             None => {
                 let key = (self.block, at);
-                let earlier = self.raises.remove(&key).filter(|_| self.rounds > 1);
+                let earlier = self.raises.remove(&key);
                 let ends = earlier.into_iter().chain([(value, state.clone())]);
                 self.raises.extend(join_ends(ends).map(|end| (key, end)));
             }
@@ -316,6 +316,10 @@ impl<'p> Evaluator<'p> {
 
     fn run_block(&mut self, act: &mut Activation<'p>, id: BlockId, mut state: State) {
         act.block = id;
+        if act.rounds == 1 {
+            // What it raised in an earlier evaluation is raised again.
+            act.raises.retain(|(block, _), _| *block != id);
+        }
         let function = act.function;
         let block = function.block(id);
         let branches = matches!(block.terminator, Terminator::Branch { .. });

@@ -314,12 +314,12 @@ impl<'p> Evaluator<'p> {
         let arrow =
             self.program.module(file).is_some_and(|module| module.function(function).kind == ir::FunctionKind::Arrow);
         let value = self.allocate(cx, object);
-        if arrow && !cx.act.receiver.is_nothing() {
-            // An arrow function takes the receiver of where it was made.
-            let receiver = cx.act.receiver.clone();
-            return bound_to(&value, receiver);
-        }
-        value
+        // An arrow function takes the receiver of where it was made: in a class's body that is the class.
+        let receiver = match (cx.act.function.kind, cx.act.frame()) {
+            (ir::FunctionKind::Class, Some(class)) => Value::object(class),
+            _ => cx.act.receiver.clone(),
+        };
+        if arrow && !receiver.is_nothing() { bound_to(&value, receiver) } else { value }
     }
 }
 

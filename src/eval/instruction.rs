@@ -13,7 +13,7 @@ use crate::ir::{
     Argument, ArgumentKind, Constant, Element, Entry, FunctionKind, Instruction, Op, Place, Reg, TemplatePiece,
 };
 use crate::value::atom::Number;
-use crate::value::{Atom, Key, Kind, Object, Piece, Template, Value, join};
+use crate::value::{Atom, Case, Key, Kind, Object, Piece, Template, Value, join};
 
 /// How many lists one display is that spreads what may be several.
 const MAX_CHOICES: usize = 4;
@@ -31,7 +31,7 @@ impl<'p> Evaluator<'p> {
         let site = act.site(instruction.result, Tag::OBJECT);
         let before = handled.then(|| state.clone());
         let around = std::mem::take(&mut self.thrown);
-        let value = self.operation(&mut Cx { act: &mut *act, state: &mut *state, site, origin }, &instruction.op);
+        let value = self.operation(&mut Cx { act: &mut *act, state: &mut *state, site, origin }, instruction);
         let called = std::mem::replace(&mut self.thrown, around);
         let mut thrown = self.may_raise(&Cx { act: &mut *act, state: &mut *state, site, origin }, &instruction.op);
         thrown.join(&called);
@@ -64,10 +64,15 @@ impl<'p> Evaluator<'p> {
         (!value.is_nothing()).then_some(value)
     }
 
-    fn operation(&mut self, cx: &mut Cx<'_, 'p>, op: &'p Op) -> Option<Value> {
+    fn operation(&mut self, cx: &mut Cx<'_, 'p>, Instruction { op, result, .. }: &'p Instruction) -> Option<Value> {
         let origin = cx.origin;
         Some(match op {
-            Op::Constant(constant) => constant_value(constant),
+            Op::Constant(constant) => {
+                if let Constant::Regex { pattern, flags } = constant {
+                    self.set_last_index(cx, (pattern, flags), Value::int(0));
+                }
+                constant_value(constant)
+            }
             Op::Load(place) => self.load(cx, place),
             Op::Store(place, from) => {
                 let value = cx.act.value(*from).clone();
@@ -80,8 +85,12 @@ impl<'p> Evaluator<'p> {
                 Value::null()
             }
             Op::GetMember { object, name } => {
-                let value = cx.act.value(*object).clone();
-                return self.by_case(cx, &value, &mut |this, cx, value| Some(this.member(cx, value, name)));
+                let value = there(cx.act.value(*object));
+                let data = cx.language(self).reads_data() && !cx.act.info.called.contains(result);
+                return self.by_case(cx, &value, &mut |this, cx, value| {
+                    let found = this.member(cx, value, name);
+                    Some(if data { this.read_as_data(cx, &found, name) } else { found })
+                });
             }
             Op::SetMember { object, name, value } => {
                 let (object, value) = (cx.act.value(*object).clone(), cx.act.value(*value).clone());
@@ -95,7 +104,7 @@ impl<'p> Evaluator<'p> {
                 Value::null()
             }
             Op::GetItem { object, key } => {
-                let (object, key) = (cx.act.value(*object).clone(), cx.act.value(*key).clone());
+                let (object, key) = (there(cx.act.value(*object)), cx.act.value(*key).clone());
                 return self.by_case(cx, &object, &mut |this, cx, object| {
                     this.by_case(cx, &key, &mut |this, cx, key| this.item(cx, object, key))
                 });
@@ -119,7 +128,7 @@ impl<'p> Evaluator<'p> {
                 self.slice(cx, &object, &bounds)
             }
             Op::Call(call) => {
-                let callee = cx.act.value(call.callee).clone();
+                let callee = there(cx.act.value(call.callee));
                 let arguments = self.arguments(cx, &call.arguments);
                 return self.by_case(cx, &callee, &mut |this, cx, callee| {
                     this.call_instruction(cx, call, callee, arguments.clone())
@@ -372,6 +381,18 @@ impl<'p> Evaluator<'p> {
         }
         all
     }
+}
+
+/// The value without the cases in which it is nothing, of which nothing comes.
+fn there(value: &Value) -> Value {
+    let nothing = |atom: &Atom| matches!(atom, Atom::Missing | Atom::Null | Atom::Undefined);
+    let Some(cases) = value.cases.as_deref().filter(|_| !value.atoms().iter().all(nothing)) else {
+        return value.clone();
+    };
+    let cases =
+        cases.iter().map(|case| Case { value: case.value.filter(|atom| !nothing(atom)), facts: case.facts.clone() });
+    let cases = cases.filter(|case| !case.value.is_nothing()).collect();
+    value.filter(|atom| !nothing(atom)).with_cases(cases)
 }
 
 fn or_unknown(value: &Value) -> Value {

@@ -12,7 +12,28 @@ use super::state::State;
 use super::taint::shown_operand;
 use super::{Evaluator, Site, TOP, Tag};
 use crate::value::symbol::Origin;
-use crate::value::{Atom, Case, Cleared, Fact, Facts, Hole, Key, Kind, Object, ObjectId, Step, Text, Value, join};
+use crate::value::{
+    Atom, Case, Cleared, Fact, Facts, Hole, Key, Kind, Object, ObjectId, Piece, Step, Text, Value, join,
+};
+
+/// So many members are tried where the name is not known.
+const MAX_MEMBERS: usize = 32;
+
+/// Whether a key that is not known may be this name.
+fn may_be_named(key: &Atom, name: &str) -> bool {
+    match key {
+        Atom::Str(text) => text == name,
+        Atom::Symbol(hole) => hole.text.may_be(name),
+        Atom::Text(template) => {
+            let end = match template.pieces.last() {
+                Some(Piece::Literal(end, _)) => end.as_str(),
+                _ => "",
+            };
+            name.starts_with(&template.literal_prefix()) && name.ends_with(end)
+        }
+        _ => true,
+    }
+}
 
 impl<'p> Evaluator<'p> {
     /// `object[key]`; `None` when it always raises.
@@ -106,11 +127,11 @@ impl<'p> Evaluator<'p> {
                     });
                 }
                 if object.kind == Kind::Record && key.has_holes() {
-                    let value = self.get_item(cx, &object, key, &Value::of(Atom::Undefined));
-                    return Some(self.descriptor_of_record(cx, &value, id));
+                    let found = self.get_item(cx, &object, key, &Value::of(Atom::Undefined));
+                    let methods = self.methods_among(cx, id, &found);
+                    return Some(methods.unwrap_or(found));
                 }
-                let value = lookup(&object, key).present();
-                let value = self.descriptor_of_record(cx, &value, id);
+                let value = self.any_member(cx, id, &object, key);
                 Some(join::join(&value, &Value::of(Atom::Undefined)))
             }
             _ => match key.only_str() {
@@ -129,6 +150,45 @@ impl<'p> Evaluator<'p> {
     fn place_of(&self, cx: &Cx<'_, 'p>, object: &Object, key: &Value) -> Value {
         let number = key.only_str().filter(|_| object.is_sequence() && cx.language(self).items_are_members());
         number.and_then(|text| text.parse().ok()).map_or_else(|| key.clone(), Value::int)
+    }
+
+    /// A member whose name is not known: any that the object or its class has and that may be called so.
+    fn any_member(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, object: &Object, key: &Value) -> Value {
+        let own = lookup(object, key).present();
+        let class = match object.kind {
+            Kind::Instance(class) => class,
+            Kind::Class(_) => id,
+            _ => return self.methods_among(cx, id, &own).unwrap_or(own),
+        };
+        let mut names: Vec<SmolStr> = Vec::new();
+        for above in self.line(cx.state, class).classes {
+            let Some(above) = self.read(cx.state, above).cloned() else { continue };
+            for (name, _) in &above.fields {
+                if let Key::Name(name) = name
+                    && key.atoms().iter().any(|key| may_be_named(key, name))
+                    && !names.contains(name)
+                {
+                    names.push(name.clone());
+                }
+            }
+        }
+        names.truncate(MAX_MEMBERS);
+        names.iter().fold(own, |all, name| join::join(&all, &self.object_member(cx, id, name)))
+    }
+
+    /// Functions that are taken from an object of the program's, with the object as their receiver; `None`: there are none.
+    fn methods_among(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, found: &Value) -> Option<Value> {
+        let method = |this: &mut Self, cx: &Cx<'_, 'p>, id| {
+            let kind = this.read(cx.state, id).map(|object| object.kind.clone());
+            matches!(kind, Some(Kind::Function(_) | Kind::Accessor))
+        };
+        if !cx.language(self).receiver_follows() || !found.objects().any(|id| method(self, cx, id)) {
+            return None;
+        }
+        let cases = join::cases_of(found)
+            .into_iter()
+            .map(|case| Case { value: self.descriptor(cx, &case.value, &Value::object(id), id), facts: case.facts });
+        Some(super::compare::from_cases(cases.collect()))
     }
 
     pub(super) fn container_item(&mut self, cx: &mut Cx<'_, 'p>, object: &Object, key: &Value) -> Value {
@@ -307,10 +367,8 @@ impl<'p> Evaluator<'p> {
             return;
         }
         let key = &self.hashed(cx.state, key);
-        let named = match object.only() {
-            Some(Atom::Object(id)) => self.read(cx.state, *id).is_some_and(|object| names_items(&object.kind)),
-            _ => false,
-        };
+        let named = |id| self.read(cx.state, id).is_some_and(|object| names_items(&object.kind));
+        let named = object.objects().any(named);
         if let Some(key) = key.only().and_then(|atom| constant_key(atom, named)) {
             self.delete_key(cx, object, &key);
         }
@@ -323,6 +381,10 @@ impl<'p> Evaluator<'p> {
         if !summary {
             cx.state.change(*id, |object| match (key, object.is_sequence()) {
                 (Key::Index(at), true) => remove_index(object, *at),
+                // What is not listed may have it; this one has not.
+                _ if names_items(&object.kind) && !object.rest.is_nothing() => {
+                    object.set_field(key.clone(), Value::missing());
+                }
                 _ => object.remove_field(key),
             });
         }

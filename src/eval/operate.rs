@@ -7,9 +7,11 @@ use super::bind::Arguments;
 use super::flow::Cx;
 use super::iterate::elements;
 use super::semantics::OperatorNames;
+use super::state::State;
 use crate::finding::Confidence;
 use crate::ir::{BinaryOp, UnaryOp};
 use crate::value::atom::Number;
+use crate::value::symbol::LEAF;
 use crate::value::{Atom, Case, Cleared, Fact, Facts, Key, Kind, Object, Piece, Template, Text, Value, join, work};
 
 /// How many different texts a concatenation keeps apart.
@@ -22,26 +24,23 @@ impl<'p> Evaluator<'p> {
         match operator {
             UnaryOp::Not => self.negated(cx, value),
             UnaryOp::Void => Value::of(Atom::Undefined),
-            UnaryOp::TypeOf => self.type_of(value),
+            UnaryOp::TypeOf => self.type_of(cx.state, value),
             UnaryOp::Minus | UnaryOp::Plus | UnaryOp::Invert => {
-                Value::from_atoms(value.atoms().iter().map(|atom| match (operator, atom) {
-                    (UnaryOp::Minus, Atom::Int(number)) => number.checked_neg().map_or(Atom::Number, Atom::Int),
-                    (UnaryOp::Plus, Atom::Int(number)) => Atom::Int(*number),
-                    (UnaryOp::Invert, Atom::Int(number)) => Atom::Int(!number),
-                    (UnaryOp::Minus, Atom::Float(number)) => Atom::Float(Number((-f64::from_bits(number.0)).to_bits())),
-                    (_, Atom::Object(_) | Atom::Api(_)) => Atom::Unknown,
-                    _ => Atom::Number,
-                }))
+                let cases = join::cases_of(value).into_iter().map(|case| Case {
+                    value: Value::from_atoms(case.value.atoms().iter().map(|atom| arithmetic(operator, atom))),
+                    facts: case.facts,
+                });
+                super::compare::from_cases(cases.collect())
             }
         }
     }
 
     /// `typeof value`. What is a number or a truth value is harmless.
-    fn type_of(&mut self, value: &Value) -> Value {
+    fn type_of(&mut self, state: &State, value: &Value) -> Value {
         let mut cases = Vec::new();
         for case in join::cases_of(value) {
             for atom in case.value.atoms() {
-                for (name, facts) in self.types_of(atom) {
+                for (name, facts) in self.types_of(state, atom) {
                     cases.push(Case { value: Value::str(name), facts: facts.and(&case.facts) });
                 }
             }
@@ -50,7 +49,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// What `typeof` may tell of an atom, and what is known then.
-    fn types_of(&self, atom: &Atom) -> Vec<(&'static str, Facts)> {
+    fn types_of(&mut self, state: &State, atom: &Atom) -> Vec<(&'static str, Facts)> {
         let with = |names: &[&'static str], facts: Facts| names.iter().map(|name| (*name, facts.clone())).collect();
         let names: &[&'static str] = match atom {
             Atom::Str(_) | Atom::Text(_) => &["string"],
@@ -63,9 +62,19 @@ impl<'p> Evaluator<'p> {
                 let plain: &[&'static str] = &["boolean", "number", "undefined", "function"];
                 let plain = if self.library { plain } else { &plain[..3] };
                 let mut types: Vec<_> = with(plain, Facts::one(hole.symbol, Fact::cleared(Cleared::ALL)));
-                types.extend(["object", "string"].map(|name| (name, Facts::default())));
+                let leaf = self.product_of(hole.symbol).is_some_and(|(_, operation)| operation == LEAF);
+                let others: &[&'static str] = if leaf { &["string"] } else { &["object", "string"] };
+                types.extend(with(others, Facts::default()));
                 return types;
             }
+            Atom::Bound(_) => &["function"],
+            Atom::Object(id) => match self.read(state, *id).map(|object| &object.kind) {
+                Some(Kind::Function(_) | Kind::Class(_)) => &["function"],
+                Some(Kind::Record | Kind::List | Kind::Dict | Kind::Set | Kind::Promise | Kind::Instance(_)) => {
+                    &["object"]
+                }
+                _ => &["function", "object"],
+            },
             _ => &["boolean", "function", "number", "object", "string", "undefined"],
         };
         with(names, Facts::default())
@@ -332,6 +341,23 @@ pub(super) fn is_textual(atom: &Atom) -> bool {
 
 fn is_numeric(value: &Value) -> bool {
     value.atoms().iter().all(|atom| matches!(atom, Atom::Int(_) | Atom::Float(_) | Atom::Number | Atom::Bool(_)))
+}
+
+/// The exact result for a constant; some number for what is converted to one.
+fn arithmetic(operator: UnaryOp, atom: &Atom) -> Atom {
+    let float = |number: f64| Atom::Float(Number(number.to_bits()));
+    match (operator, atom) {
+        (UnaryOp::Minus, Atom::Int(number)) => number.checked_neg().map_or(Atom::Number, Atom::Int),
+        (UnaryOp::Plus, Atom::Int(number)) => Atom::Int(*number),
+        (UnaryOp::Invert, Atom::Int(number)) => Atom::Int(!number),
+        (UnaryOp::Minus, Atom::Float(number)) => float(-f64::from_bits(number.0)),
+        // The mark of some larger number: not 0 afterwards either.
+        (UnaryOp::Invert, Atom::Float(number)) if f64::from_bits(number.0).is_infinite() => {
+            float(-f64::from_bits(number.0))
+        }
+        (_, Atom::Object(_) | Atom::Api(_)) => Atom::Unknown,
+        _ => Atom::Number,
+    }
 }
 
 /// The exact result for two constants.

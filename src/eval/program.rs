@@ -6,7 +6,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
 
 use super::reach::{Names, Reach};
-use crate::ir::{BlockId, Function, FunctionId, Instruction, Module, Op, Place, Reg, TemplatePiece, Terminator};
+use crate::ir::{
+    BlockId, Function, FunctionId, Instruction, Module, Op, Place, Reg, TemplatePiece, Terminator, UnaryOp,
+};
 use crate::lower::lower;
 use crate::models::Models;
 use crate::project::Project;
@@ -144,6 +146,8 @@ pub(super) struct FunctionInfo {
     pub(super) crossing: FxHashMap<Reg, Vec<BlockId>>,
     /// The block that defines each register.
     pub(super) home: FxHashMap<Reg, BlockId>,
+    /// Registers that hold what is called, or asked whether it can be.
+    pub(super) called: FxHashSet<Reg>,
     /// Whether it has a frame on the heap.
     pub(super) framed: bool,
 }
@@ -151,10 +155,12 @@ pub(super) struct FunctionInfo {
 impl FunctionInfo {
     pub(super) fn new(function: &Function) -> Self {
         let mut home: FxHashMap<Reg, BlockId> = FxHashMap::default();
+        let mut called: FxHashSet<Reg> = FxHashSet::default();
         let mut framed = function.parameters.iter().any(|parameter| is_own_frame(&parameter.place));
         for (at, block) in function.blocks.iter().enumerate() {
             for instruction in &block.instructions {
                 home.insert(instruction.result, BlockId(at as u32));
+                called.extend(asked_for_call(&instruction.op));
                 framed |= match &instruction.op {
                     Op::Load(place) | Op::Store(place, _) | Op::Delete(place) => is_own_frame(place),
                     Op::ImportStar { .. } => true,
@@ -186,7 +192,16 @@ impl FunctionInfo {
                 Terminator::Raise(None, _) | Terminator::Jump(_) | Terminator::Unreachable => {}
             }
         }
-        Self { order: super::flow::reverse_postorder(function), crossing, home, framed }
+        Self { order: super::flow::reverse_postorder(function), crossing, home, called, framed }
+    }
+}
+
+/// The register that an instruction calls, or of which it asks what it is.
+fn asked_for_call(op: &Op) -> Option<Reg> {
+    match op {
+        Op::Call(call) => Some(call.callee),
+        Op::Unary(UnaryOp::TypeOf, operand) => Some(*operand),
+        _ => None,
     }
 }
 

@@ -316,6 +316,37 @@ pub(super) trait Semantics: Sync {
         None
     }
 
+    /// Whether an instance gives its class by a member of this name.
+    fn tells_class(&self, _name: &str) -> bool {
+        false
+    }
+
+    /// Whether what runs in a class's body sees the class with what is above it.
+    fn runs_in_class(&self) -> bool {
+        false
+    }
+
+    /// What a regular expression tells of itself.
+    fn expression_member(&self, _: (&SmolStr, &SmolStr), _name: &str) -> Option<Value> {
+        None
+    }
+
+    /// Stores a member of a regular expression.
+    fn set_expression_member<'p>(
+        &self,
+        _: &mut Evaluator<'p>,
+        _: &mut Cx<'_, 'p>,
+        _: (&SmolStr, &SmolStr),
+        _name: &str,
+        _value: &Value,
+    ) {
+    }
+
+    /// Whether a member of an attacker's tree is its data, also under the name of a method, unless it is called.
+    fn reads_data(&self) -> bool {
+        false
+    }
+
     /// Whether every class has a method without defining it, so that a call of the one above finds it.
     fn is_of_every_class(&self, name: &str, all_known: bool) -> bool;
 

@@ -7,7 +7,7 @@ use super::Evaluator;
 use super::flow::Activation;
 use super::state::State;
 use crate::ir::{Instruction, Op, Place, Reg, UnaryOp};
-use crate::value::{Case, Value, join};
+use crate::value::{Atom, Case, Value, join};
 
 /// A variable that may be more things is left as it is.
 const MAX_OPTIONS: usize = 6;
@@ -116,11 +116,28 @@ impl<'p> Evaluator<'p> {
                     narrowed = join::join(&narrowed, &join::bake(&option.value, &facts));
                 }
             }
-            if !narrowed.is_nothing() {
-                state.locals.set(split.local, narrowed);
+            if narrowed.is_nothing() {
+                continue;
             }
+            let cases = state.locals.get(split.local).and_then(|value| value.cases.clone());
+            if narrowed.cases.is_none()
+                && let Some(cases) = cases
+            {
+                let left = |case: &Case| Case {
+                    value: case.value.filter(|atom| narrowed.has(atom)),
+                    facts: case.facts.clone(),
+                };
+                let left = cases.iter().map(left).filter(|case| !case.value.is_nothing()).collect();
+                narrowed = narrowed.with_cases(left);
+            }
+            state.locals.set(split.local, narrowed);
         }
     }
+}
+
+/// Whether it is one of several objects, or of several texts of the program's.
+fn is_choice(value: &Value) -> bool {
+    value.objects().nth(1).is_some() || value.atoms().iter().all(|atom| matches!(atom, Atom::Str(_)))
 }
 
 /// The variables that a condition reads, where it is worth to know which of several things they are.
@@ -129,8 +146,7 @@ fn variables(instructions: &[Instruction], entry: &State) -> Vec<(u32, Value)> {
     for instruction in instructions {
         let Op::Load(Place::Local(local)) = &instruction.op else { continue };
         if let Some(value) = entry.locals.get(local.0)
-            && value.has_holes()
-            && value.cases.is_none()
+            && (value.has_holes() && value.cases.is_none() || is_choice(value))
             && (2..=MAX_OPTIONS).contains(&value.atoms().len())
             && found.iter().all(|(have, _)| *have != local.0)
         {

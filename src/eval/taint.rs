@@ -20,6 +20,9 @@ const MAX_MIXED: usize = 6;
 /// How many objects are searched for what they hold.
 const MAX_SEARCHED: usize = 200;
 
+/// Operations that change nothing when they are done again.
+const IDEMPOTENT: &[&str] = &["lower", "upper", "casefold", "strip", "lstrip", "rstrip"];
+
 /// Who chooses what stands below a root, by its path; `None`: nobody outside.
 #[derive(Clone)]
 pub struct Leaves(pub Arc<Choosing>);
@@ -77,6 +80,12 @@ impl<'p> Evaluator<'p> {
 
     /// What an operation makes of a symbol. Equal operations on equal symbols give equal symbols.
     pub(super) fn derived(&mut self, hole: &Hole, operation: impl Into<SmolStr>, text: Text) -> Hole {
+        let operation = operation.into();
+        if IDEMPOTENT.contains(&operation.as_str())
+            && self.product_of(hole.symbol).is_some_and(|(_, by)| by == operation)
+        {
+            return Hole { text, ..hole.clone() };
+        }
         let symbol = self.symbols.derived(hole.symbol, operation, text.clone());
         let cleared = if hole.cleared == Cleared::ALL { Cleared::ALL } else { Cleared::NOTHING };
         Hole { symbol, text, cleared, ..hole.clone() }

@@ -21,6 +21,8 @@ const MAX_OBJECTS: usize = 64;
 /// How many pieces a template keeps.
 const MAX_PIECES: usize = 40;
 const MAX_CASES: usize = 8;
+/// What may be more things tells too little to keep facts with it.
+const MAX_FLAGS: usize = 6;
 /// How many fields of an object are kept apart.
 pub const MAX_FIELDS: usize = 128;
 
@@ -372,15 +374,15 @@ pub fn limit_template(template: Template) -> Template {
     if template.pieces.len() <= MAX_PIECES { template } else { generalize(&[template]) }
 }
 
-/// Worth to keep facts with: a truth value, a number, a short text, nothing; an object, which may be a result or chosen by one.
+/// Worth to keep facts with: a truth value, a number, a short text, nothing; objects, which may be a result or chosen by one.
 fn is_flag(value: &Value) -> bool {
-    matches!(value.only(), Some(Atom::Object(_) | Atom::Bound(_)))
-        || value.atoms().len() <= 4
-            && value.atoms().iter().any(|atom| match atom {
-                Atom::Str(text) => text.len() <= 32,
-                other => other.is_constant(),
-            })
-        || value.cases.is_some()
+    let flag = |atom: &Atom| match atom {
+        Atom::Str(text) => text.len() <= 32,
+        other => other.is_constant(),
+    };
+    let object = |atom: &Atom| matches!(atom, Atom::Object(_) | Atom::Bound(_));
+    let atoms = value.atoms();
+    value.cases.is_some() || atoms.len() <= MAX_FLAGS && (atoms.iter().any(flag) || atoms.iter().all(object))
 }
 
 fn joined_cases(left: &Value, left_facts: &Facts, right: &Value, right_facts: &Facts) -> Vec<Case> {

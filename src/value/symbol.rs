@@ -38,6 +38,8 @@ pub struct Symbol {
     pub items: Text,
     /// Where its elements are the parts of a text, all of them: what stood between them.
     pub separator: Option<SmolStr>,
+    /// That holds for the elements of its elements, too.
+    pub deep: bool,
     /// How many steps stand between it and its root.
     pub depth: u32,
 }
@@ -53,6 +55,9 @@ pub struct SymbolTable {
 pub const ELEMENT: &str = "element ";
 /// The operation that makes a tree with what was checked of its parts.
 pub const CHECKED: &str = "checked ";
+
+/// The operation that makes a text, number or truth value of any part of a tree.
+pub const LEAF: &str = "leaf";
 
 /// Whether an operation leaves a tree what it is.
 fn is_same_tree(operation: &str) -> bool {
@@ -77,11 +82,21 @@ impl SymbolTable {
         if depth > MAX_DEPTH {
             return base;
         }
-        let text = self.get(base).items.clone();
         let origin = Origin::Child(base, step);
-        match self.ids.get(&origin) {
-            Some(id) => *id,
-            None => self.intern(origin, trust, depth, text),
+        if let Some(id) = self.ids.get(&origin) {
+            return *id;
+        }
+        let text = self.get(base).items.clone();
+        let id = self.intern(origin, trust, depth, text);
+        self.inherit(id, base);
+        id
+    }
+
+    /// Parts of a tree, and copies of it, are as deep as the tree.
+    fn inherit(&mut self, id: SymbolId, base: SymbolId) {
+        if self.get(base).deep {
+            let items = self.get(base).items.clone();
+            self.set_all_items(id, items);
         }
     }
 
@@ -95,7 +110,12 @@ impl SymbolTable {
         let (trust, depth) = (self.get(base).trust, self.get(base).depth + 1);
         let operation = if depth > MAX_DEPTH { SmolStr::new_static("…") } else { operation.into() };
         let base = if depth > MAX_DEPTH { self.path_root(base) } else { base };
-        self.intern(Origin::Derived(base, operation), trust, depth.min(MAX_DEPTH), text)
+        let same_tree = is_same_tree(&operation);
+        let id = self.intern(Origin::Derived(base, operation), trust, depth.min(MAX_DEPTH), text);
+        if same_tree {
+            self.inherit(id, base);
+        }
+        id
     }
 
     /// What an operation made of a symbol, if it was done.
@@ -114,7 +134,8 @@ impl SymbolTable {
             return id;
         }
         let id = SymbolId(self.symbols.len() as u32);
-        self.symbols.push(Symbol { origin: origin.clone(), trust, text, items: Text::any(), separator: None, depth });
+        let (items, separator, deep) = (Text::any(), None, false);
+        self.symbols.push(Symbol { origin: origin.clone(), trust, text, items, separator, deep, depth });
         self.ids.insert(origin, id);
         id
     }
@@ -125,6 +146,12 @@ impl SymbolTable {
 
     pub fn set_separator(&mut self, id: SymbolId, separator: SmolStr) {
         self.symbols[id.0 as usize].separator = Some(separator);
+    }
+
+    /// Tells what the text of each part of a tree can be, how deep it may stand.
+    pub fn set_all_items(&mut self, id: SymbolId, items: Text) {
+        self.set_items(id, items);
+        self.symbols[id.0 as usize].deep = true;
     }
 
     pub fn set_trust(&mut self, id: SymbolId, trust: Trust) {

@@ -13,7 +13,7 @@ use super::flow::Cx;
 use super::operate::is_textual;
 use crate::value::{ApiId, Case, Facts, Value};
 
-pub(super) use python::{COMMON_PATH, split_at_slash};
+pub(super) use python::{COMMON_PATH, JSON, split_at_slash};
 
 /// A function of a library that the evaluator knows: its value, or `None` when it does not return.
 pub(super) type Function<'p> = fn(&mut Evaluator<'p>, &mut Cx<'_, 'p>, &Arguments) -> Option<Value>;

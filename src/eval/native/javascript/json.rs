@@ -5,7 +5,8 @@ use super::object::own_fields;
 use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
 use crate::eval::flow::Cx;
-use crate::value::{Atom, Key, Kind, Object, Value, join};
+use crate::value::symbol::LEAF;
+use crate::value::{Atom, Hole, Key, Kind, Object, Step, Text, Value, join};
 
 /// How deep objects are searched for what they say of themselves.
 const MAX_DEPTH: usize = 3;
@@ -13,8 +14,9 @@ const MAX_DEPTH: usize = 3;
 pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
     let function: Function<'p> = match path {
         "JSON.parse" => |e, cx, a| {
-            let parsed = e.parsed_tree(cx, &a.at(0), "parse");
-            Some(e.revived(cx, parsed, &a.at(1)))
+            let tree = e.parsed_tree(cx, &a.at(0), "parse");
+            let reviver = a.at(1).filter(|atom| matches!(atom, Atom::Object(_) | Atom::Bound(_)));
+            Some(if reviver.is_nothing() { tree } else { e.revived(cx, &tree, &reviver) })
         },
         "JSON.stringify" => |e, cx, a| {
             let mut made = 0;
@@ -28,15 +30,35 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
 }
 
 impl<'p> Evaluator<'p> {
-    /// What was parsed, and what a function makes of its parts: which of them is not told apart.
-    fn revived(&mut self, cx: &mut Cx<'_, 'p>, parsed: Value, reviver: &Value) -> Value {
-        if reviver.is_nothing() {
-            return parsed;
+    /// A tree each part of which went through a function. What that gives is what the parts can be.
+    fn revived(&mut self, cx: &mut Cx<'_, 'p>, tree: &Value, reviver: &Value) -> Value {
+        let mut revived = Value::NOTHING;
+        for atom in tree.atoms() {
+            let Atom::Symbol(hole) = atom else {
+                revived = join::join(&revived, &Value::of(atom.clone()));
+                continue;
+            };
+            let key = self.derived_items(hole, "keys", Text::any());
+            let leaf = self.child(hole, Step::Any, cx.origin);
+            let leaf = leaf.map_holes(&mut |hole: &Hole| self.derived(hole, LEAF, hole.text.clone()));
+            let given = [self.child(&key, Step::Any, cx.origin), leaf];
+            let before = cx.state.clone();
+            let Some(part) = self.call(cx, reviver, Arguments::of(given)) else { continue };
+            let part = join::bake(&part, &cx.state.facts);
+            cx.state.join(&before, false);
+            let text = part.holes().iter().fold(Text::NOTHING, |all, hole| all.join(&hole.text));
+            let operation = self.placed(cx, "revived");
+            let made = match text.is_nothing() {
+                true => Value::unknown(),
+                false => {
+                    let made = self.derived(hole, operation, text.clone());
+                    self.symbols.set_all_items(made.symbol, text);
+                    Value::symbol(made)
+                }
+            };
+            revived = join::join(&revived, &made);
         }
-        let before = cx.state.clone();
-        let made = self.call(cx, reviver, Arguments::of([Value::unknown(), parsed.clone()])).unwrap_or_default();
-        cx.state.join(&before, false);
-        join::join(&parsed, &made.without_cases())
+        if revived.is_nothing() { tree.clone() } else { revived }
     }
 
     /// A value with what `toJSON` gives in the place of objects that have it.

@@ -168,7 +168,7 @@ impl<'p> Evaluator<'p> {
                 _ if matches!(name, "then" | "catch" | "finally") => this.promise_method(cx, name, &own, &arguments),
                 Atom::Str(_) | Atom::Text(_) => this.javascript_text(cx, name, &own, &arguments),
                 Atom::Symbol(hole) => this.javascript_symbol(cx, name, hole, &arguments),
-                Atom::Regex(pattern, flags) => this.javascript_regex(cx, name, (pattern, flags), &arguments),
+                Atom::Regex(pattern, flags) => this.regex_call(cx, name, (pattern, flags), &arguments),
                 Atom::Object(id) => this.javascript_object(cx, name, *id, &arguments),
                 Atom::Int(_) | Atom::Float(_) | Atom::Number | Atom::Bool(_) => this.number_method(cx, name, &own),
                 _ => {

@@ -4,6 +4,7 @@ use super::super::Function;
 use crate::eval::Evaluator;
 use crate::eval::access::bound_native;
 use crate::eval::bind::Arguments;
+use crate::eval::compare::from_cases;
 use crate::eval::flow::Cx;
 use crate::eval::state::State;
 use crate::value::{Atom, Case, Facts, Key, Kind, Object, ObjectId, Value, join};
@@ -104,10 +105,13 @@ impl<'p> Evaluator<'p> {
         let value = join::bake(&becomes.value, &cx.state.facts).without_cases();
         let mut object = Object::new(Kind::Promise);
         if !value.is_nothing() {
-            let cases = if known.is_empty() {
-                becomes.value.cases.as_deref().map(<[_]>::to_vec).unwrap_or_default()
-            } else {
-                vec![Case { value: value.clone(), facts: known }]
+            let cases = match &becomes.value.cases {
+                Some(cases) => {
+                    let known = |case: &Case| Case { value: case.value.clone(), facts: case.facts.and(&known) };
+                    cases.iter().map(known).collect()
+                }
+                None if known.is_empty() => Vec::new(),
+                None => vec![Case { value: value.clone(), facts: known }],
             };
             object.set_field(Key::Index(0), value.with_cases(cases));
         }
@@ -160,7 +164,7 @@ impl<'p> Evaluator<'p> {
 
     pub(in crate::eval) fn becomes(&mut self, state: &State, value: &Value) -> Becomes {
         let mut all = Becomes::default();
-        let mut known: Option<Facts> = None;
+        let mut cases: Vec<Case> = Vec::new();
         let mut seen = 0;
         let mut queue = vec![(value.clone(), Facts::default())];
         while let Some((value, given)) = queue.pop() {
@@ -174,8 +178,7 @@ impl<'p> Evaluator<'p> {
                         _ => None,
                     };
                     let Some(promise) = promise.filter(|_| seen < MAX_NESTED) else {
-                        all.value = join::join(&all.value, &Value::of(atom.clone()));
-                        known = Some(known.map_or(given.clone(), |have| have.or(&given)));
+                        cases.push(Case { value: Value::of(atom.clone()), facts: given.clone() });
                         continue;
                     };
                     seen += 1;
@@ -186,7 +189,8 @@ impl<'p> Evaluator<'p> {
                 }
             }
         }
-        all.known = known.unwrap_or_default();
+        all.known = cases.iter().map(|case| case.facts.clone()).reduce(|all, one| all.or(&one)).unwrap_or_default();
+        all.value = from_cases(cases);
         all
     }
 

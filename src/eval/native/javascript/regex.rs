@@ -8,21 +8,90 @@ use crate::eval::compare::from_cases;
 use crate::eval::flow::Cx;
 use crate::eval::native::python::By;
 use crate::eval::taint::{is_chosen, shown_operand};
+use crate::eval::{Site, TOP, Tag};
 use crate::finding::Confidence;
+use crate::ir::FunctionId;
+use crate::source::FileId;
 use crate::value::regex::{
     Dialect, Match, class_of_sub, groups, literal_of, matched_text, refuses_climbing, replaced, unmatched_text,
 };
 use crate::value::{
-    Atom, Case, Chars, Cleared, Fact, Facts, Hole, Key, Kind, Object, Piece, SymbolId, Template, Text, Value, join,
+    Atom, Case, Chars, Cleared, Fact, Facts, Hole, Key, Kind, Object, ObjectId, Piece, SymbolId, Template, Text, Value,
+    join,
 };
 
+/// A regular expression that is tried on a text.
+#[derive(Clone, Copy)]
+pub(super) struct Expression<'a> {
+    pub(super) pattern: &'a SmolStr,
+    pub(super) flags: &'a SmolStr,
+    /// It begins where its last match ended, which is not known.
+    pub(super) moved: bool,
+}
+
 impl<'p> Evaluator<'p> {
-    /// A method of a regular expression.
-    pub(super) fn javascript_regex(
+    /// A method of a regular expression. `test` and `exec` of a global or sticky one begin where the last match ended.
+    pub(super) fn regex_call(
         &mut self,
         cx: &mut Cx<'_, 'p>,
         name: &str,
         (pattern, flags): (&SmolStr, &SmolStr),
+        arguments: &Arguments,
+    ) -> Option<Value> {
+        let remembers = matches!(name, "test" | "exec") && remembers_position(flags);
+        let moved = remembers && self.last_index(cx, pattern, flags);
+        let answer = self.javascript_regex(cx, name, Expression { pattern, flags, moved }, arguments);
+        if remembers {
+            self.set_last_index(cx, (pattern, flags), Value::number());
+        }
+        answer
+    }
+
+    /// Whether an expression may begin behind the start of the next text.
+    fn last_index(&mut self, cx: &Cx<'_, 'p>, pattern: &SmolStr, flags: &SmolStr) -> bool {
+        let places = self.last_indexes();
+        let object = self.read(cx.state, places);
+        let place = object.and_then(|object| object.field(&expression_key(pattern, flags)));
+        place.is_some_and(|place| place.atoms().iter().any(|atom| !matches!(atom, Atom::Int(0) | Atom::Missing)))
+    }
+
+    /// `expression.lastIndex = place`, and what an evaluated literal begins with.
+    pub(in crate::eval) fn set_last_index(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        (pattern, flags): (&SmolStr, &SmolStr),
+        place: Value,
+    ) {
+        if !remembers_position(flags) {
+            return;
+        }
+        let places = self.last_indexes();
+        let known = self.read(cx.state, places).is_some();
+        if !known && place == Value::int(0) {
+            return;
+        }
+        if !known {
+            cx.state.put(places, Object::new(Kind::Overlay));
+        }
+        self.write(cx.state, places, expression_key(pattern, flags), place);
+    }
+
+    /// The object that keeps where the program's expressions go on.
+    fn last_indexes(&mut self) -> ObjectId {
+        self.object_at(Site {
+            context: TOP,
+            file: FileId(u32::MAX),
+            function: FunctionId(0),
+            register: u32::MAX,
+            tag: Tag::OVERLAY,
+        })
+    }
+
+    pub(super) fn javascript_regex(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        name: &str,
+        Expression { pattern, flags, moved }: Expression<'_>,
         arguments: &Arguments,
     ) -> Option<Value> {
         let subject = self.text_of(cx, &arguments.at(0));
@@ -31,8 +100,9 @@ impl<'p> Evaluator<'p> {
             "toString" => return Some(Value::str(format_smolstr!("/{pattern}/{flags}"))),
             _ => return Some(Value::unknown()),
         }
-        let matched = matched_text(pattern, flags, Dialect::JavaScript, Match::Anywhere);
-        let unmatched = unmatched_text(pattern, flags, Dialect::JavaScript, Match::Anywhere);
+        let how = if flags.contains('y') && !moved { Match::Start } else { Match::Anywhere };
+        let matched = matched_text(pattern, flags, Dialect::JavaScript, how);
+        let unmatched = unmatched_text(pattern, flags, Dialect::JavaScript, how).filter(|_| !moved);
         let yes = matched.clone().map_or_else(Facts::default, |text| self.told(&subject, &text));
         let mut no = unmatched.map_or_else(Facts::default, |text| self.told(&subject, &text));
         if refuses_climbing(pattern, flags, Dialect::JavaScript) {
@@ -303,4 +373,14 @@ fn without_climbing(subject: &Value) -> Facts {
         _ => {}
     }
     facts
+}
+
+/// Whether an expression goes on where its last match ended.
+fn remembers_position(flags: &str) -> bool {
+    flags.contains(['g', 'y'])
+}
+
+/// Expressions that are written alike share their place.
+fn expression_key(pattern: &str, flags: &str) -> Key {
+    Key::Item(format_smolstr!("/{pattern}/{flags}"))
 }

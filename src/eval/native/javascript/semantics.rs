@@ -5,7 +5,7 @@ use smol_str::SmolStr;
 use super::text::is_number_of_bytes;
 use super::{METHODS, PROTOTYPES, find, is_function_method};
 use crate::eval::Evaluator;
-use crate::eval::access::bound_native;
+use crate::eval::access::{PROTOTYPE, bound_native};
 use crate::eval::bind::Arguments;
 use crate::eval::entry::Entry;
 use crate::eval::flow::Cx;
@@ -263,6 +263,42 @@ impl Semantics for JavaScript {
         }
     }
 
+    /// A class is its own prototype.
+    fn tells_class(&self, name: &str) -> bool {
+        matches!(name, "constructor" | PROTOTYPE)
+    }
+
+    /// Static fields and blocks do.
+    fn runs_in_class(&self) -> bool {
+        true
+    }
+
+    fn expression_member(&self, (pattern, flags): (&SmolStr, &SmolStr), name: &str) -> Option<Value> {
+        Some(match name {
+            LAST_INDEX => Value::number(),
+            "source" => Value::str(pattern.clone()),
+            "flags" => Value::str(flags.clone()),
+            _ => return None,
+        })
+    }
+
+    fn set_expression_member<'p>(
+        &self,
+        e: &mut Evaluator<'p>,
+        cx: &mut Cx<'_, 'p>,
+        expression: (&SmolStr, &SmolStr),
+        name: &str,
+        value: &Value,
+    ) {
+        if name == LAST_INDEX {
+            e.set_last_index(cx, expression, value.clone());
+        }
+    }
+
+    fn reads_data(&self) -> bool {
+        true
+    }
+
     fn is_of_every_class(&self, name: &str, _: bool) -> bool {
         name == "constructor"
     }
@@ -293,6 +329,8 @@ impl Semantics for JavaScript {
 
 /// The global object.
 pub(super) const GLOBAL: &str = "globalThis";
+/// Where a regular expression goes on.
+const LAST_INDEX: &str = "lastIndex";
 /// What makes functions: it takes their text.
 const MAKER: &str = "Function";
 

@@ -4,6 +4,7 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::super::Function;
 use super::array::as_index;
+use super::regex::Expression;
 use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
 use crate::eval::compare::from_cases;
@@ -218,7 +219,8 @@ impl<'p> Evaluator<'p> {
                 other => other,
             };
             let (pattern, flags) = (pattern.clone(), flags.clone());
-            let found = self.javascript_regex(cx, how, (&pattern, &flags), &Arguments::of([own.clone()]))?;
+            let expression = Expression { pattern: &pattern, flags: &flags, moved: false };
+            let found = self.javascript_regex(cx, how, expression, &Arguments::of([own.clone()]))?;
             return Some(if name == "search" { as_index(&found) } else { found });
         }
         Some(match name {

@@ -121,13 +121,15 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
     Some(function)
 }
 
+/// The operation that makes the text of a value in which a backslash stands before what cannot stand there by itself.
+pub(in crate::eval) const JSON: &str = "JSON";
 /// The operation that makes the text of a value, before the number of the object that keeps what was written.
 const SERIALIZED: &str = "serialized";
 
 impl<'p> Evaluator<'p> {
     /// A value written so that reading the text gives it again: the text names a copy of it.
     pub(in crate::eval::native) fn serialized(&mut self, cx: &mut Cx<'_, 'p>, arguments: &Arguments) -> Value {
-        let text = self.written(cx, arguments);
+        let text = self.written_as(cx, arguments, JSON);
         let value = join::bake(&arguments.at(0), &cx.state.facts);
         let Some(Atom::Object(id)) = value.only() else { return text };
         let kind = self.read(cx.state, *id).map(|object| &object.kind);
@@ -187,6 +189,10 @@ impl<'p> Evaluator<'p> {
 
     /// A value written as text: what it holds stands somewhere in it.
     pub(in crate::eval::native) fn written(&mut self, cx: &mut Cx<'_, 'p>, arguments: &Arguments) -> Value {
+        self.written_as(cx, arguments, "written")
+    }
+
+    fn written_as(&mut self, cx: &mut Cx<'_, 'p>, arguments: &Arguments, operation: &'static str) -> Value {
         let all = join::join_all(arguments.values().cloned().collect::<Vec<_>>());
         let holes = self.holes_within(cx.state, &all);
         if holes.is_empty() {
@@ -196,7 +202,7 @@ impl<'p> Evaluator<'p> {
         for hole in holes.iter().take(8) {
             let hole = cx.state.facts.bake(hole);
             let text = Text::of_chars(hole.text.chars().or(Chars::of("\\\"")));
-            let derived = self.derived(&hole, "written", text);
+            let derived = self.derived(&hole, operation, text);
             // Inside of a literal of the language, which it cannot end.
             pieces.push(Piece::Hole(Hole { cleared: derived.cleared.and(Cleared::CODE), ..derived }));
             pieces.push(Piece::Clean(Text::any()));

@@ -21,6 +21,7 @@ use crate::eval::bind::Arguments;
 use crate::eval::flow::Cx;
 use crate::value::{ApiId, Atom, Kind, ObjectId, Value};
 
+pub(in crate::eval) use codec::JSON;
 pub(in crate::eval) use path::COMMON as COMMON_PATH;
 pub(in crate::eval::native) use regex::By;
 pub(in crate::eval) use semantics::Python;

@@ -15,7 +15,7 @@ const plain = (name) => typeof name === 'string' && name.length > 0 && !FORBIDDE
 
 function count(names) {
   const script = names.map((name) => `wc -c < ${name}`).join('; ');
-  // todoruleid: command-injection
+  // ruleid: command-injection
   const output = execFileSync('sh', ['-c', `${script}; true`], { encoding: 'utf8', stdio: 'pipe' });
   return output.split('\n').filter(Boolean).map(Number);
 }

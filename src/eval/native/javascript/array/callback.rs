@@ -222,17 +222,22 @@ impl<'p> Evaluator<'p> {
                     false => (kept.into_iter().flatten().collect(), Value::of(Atom::Undefined)),
                 };
                 let found = join::join_all(found);
-                let facts = either(&|round| round.passed.clone()).unwrap_or_default();
+                let mut facts = either(&|round| round.passed.clone()).unwrap_or_default();
+                if !exact {
+                    facts = self.facts_of_any(cx.state, rounds, facts, false);
+                }
+                // Of what was not found, each element was refused.
+                let mut refused = all(&|round| round.refused.clone()).unwrap_or_default();
+                if !exact {
+                    refused = self.facts_of_any(cx.state, rounds, refused, true);
+                }
                 if found.is_nothing() {
                     return none;
                 }
                 if exact && rounds.last().is_some_and(|round| round.refused.is_none()) {
                     return found;
                 }
-                from_cases(vec![
-                    Case { value: found.without_cases(), facts },
-                    Case { value: none, facts: Facts::default() },
-                ])
+                from_cases(vec![Case { value: found.without_cases(), facts }, Case { value: none, facts: refused }])
             }
             "some" | "every" => {
                 let some = name == "some";

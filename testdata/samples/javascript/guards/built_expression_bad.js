@@ -1,0 +1,13 @@
+// The anchors belong to the first and the last alternative alone.
+// event: {"name": "orders<ATTACK>"}
+// benign: {"name": "orders"}
+const { execSync } = require('child_process');
+
+const TABLES = ['orders', 'users', 'mails'];
+const TABLE = new RegExp(`^${TABLES.join('|')}$`);
+
+exports.handler = async ({ name }) => {
+  if (!TABLE.test(name)) throw new RangeError(name);
+  // ruleid: command-injection
+  return execSync(`touch ${name}`).toString();
+};

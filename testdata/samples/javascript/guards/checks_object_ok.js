@@ -1,0 +1,15 @@
+// No check may be false.
+// event: {"user": "<ATTACK>", "group": "staff"}
+const { execSync } = require('child_process');
+
+exports.handler = async ({ user, group }) => {
+  const checks = {
+    user: /^[a-z]+$/.test(user),
+    group: ['staff', 'guests'].includes(group),
+  };
+  const passed = Object.values(checks);
+  if (passed.includes(false)) return { statusCode: 400, body: JSON.stringify(checks) };
+  // ok: command-injection
+  execSync(`echo ${user}:${group}`);
+  return { statusCode: 201 };
+};

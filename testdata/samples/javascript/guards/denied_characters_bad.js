@@ -1,0 +1,14 @@
+// The list of what a shell reads forgets the semicolon.
+// event: {"pattern": "<ATTACK>"}
+const { execSync } = require('child_process');
+
+const META = '\t\n&|<>()$`\\"\'*?[]{}~=%!';
+
+exports.handler = async (event) => {
+  const pattern = String(event.pattern);
+  for (const character of META) {
+    if (pattern.indexOf(character) >= 0) return { statusCode: 400 };
+  }
+  // ruleid: command-injection
+  return execSync(`grep -c -e${pattern} log.txt || true`).toString();
+};

@@ -1,0 +1,18 @@
+// `continue` goes on with the next name.
+// event: {"names": ["<ATTACK>"]}
+const { execSync } = require('child_process');
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+exports.handler = async ({ names }) => {
+  let made = 0;
+  next: for (const name of names) {
+    for (const letter of name) {
+      if (!LETTERS.includes(letter)) continue next;
+      made += 1;
+    }
+    // ok: command-injection
+    execSync('touch ' + name);
+  }
+  return made;
+};

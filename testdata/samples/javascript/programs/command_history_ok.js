@@ -1,0 +1,42 @@
+// A command that was not valid is not in the history.
+// event: {"steps": [{"make": "<ATTACK>"}], "undo": 1}
+const { execSync } = require('child_process');
+
+class Touch {
+  constructor(name) {
+    this.name = name;
+  }
+
+  get valid() {
+    return /^[a-z]+$/.test(this.name);
+  }
+
+  execute() {
+    if (this.valid) execSync('touch ' + this.name);
+  }
+
+  undo() {
+    // todook: command-injection
+    execSync(`rm -f ${this.name}`);
+  }
+}
+
+class History {
+  #done = [];
+
+  run(command) {
+    if (!command.valid) return;
+    command.execute();
+    this.#done.push(command);
+  }
+
+  undo(count) {
+    while (count-- > 0) this.#done.pop()?.undo();
+  }
+}
+
+exports.handler = async ({ steps, undo }) => {
+  const history = new History();
+  for (const { make } of steps) history.run(new Touch(make));
+  history.undo(undo);
+};

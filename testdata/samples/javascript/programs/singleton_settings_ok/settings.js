@@ -1,0 +1,14 @@
+class Settings {
+  static #instance;
+
+  static get instance() {
+    return (Settings.#instance ??= new Settings());
+  }
+
+  constructor() {
+    this.program = 'ls';
+    this.verbose = false;
+  }
+}
+
+module.exports = Settings.instance;

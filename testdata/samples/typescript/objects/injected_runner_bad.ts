@@ -1,0 +1,34 @@
+// The service got the policy of development.
+// event: {"detail": {"file": "<ATTACK>"}}
+import { execFile, exec as shell } from 'node:child_process';
+import { promisify } from 'node:util';
+
+interface Policy {
+  allows(file: string): boolean;
+}
+
+class Production implements Policy {
+  allows(file: string): boolean {
+    return /^[a-z]+\.txt$/.test(file) || file === 'report';
+  }
+}
+
+const development: Policy = { allows: () => true };
+
+class Counter {
+  constructor(private readonly policy: Policy, private readonly run = promisify(shell)) {}
+
+  async count(file: string): Promise<string> {
+    if (!this.policy.allows(file)) throw new Error(`${file} is not allowed`);
+    // ruleid: command-injection
+    const { stdout } = await this.run(`wc -c ${file}`);
+    return stdout;
+  }
+}
+
+const create = (): Counter => new Counter(development);
+
+export const handler = async (event: { detail: { file: string } }) => {
+  await promisify(execFile)('true');
+  return create().count(event.detail.file);
+};

@@ -1,0 +1,4 @@
+const rules = new Map<string, RegExp>([['number', /^\d+$/]]);
+
+export const fallback = /./;
+export default rules;

@@ -1,0 +1,3 @@
+export { runAnything as run } from './run';
+export * from './limits';
+export { default } from './show';

@@ -1,0 +1,3 @@
+export { runWord as run } from './run';
+export * from './limits';
+export { default } from './show';
