@@ -1,0 +1,31 @@
+// The command of an earlier invocation stays in the warm function and runs in the next one.
+// event: {"label": "<ATTACK>"}
+// invocations: 2
+const { execSync } = require('child_process');
+
+const memory = new (class {
+  #entries = new Map();
+  #limit = 8;
+
+  remember(key, value) {
+    if (this.#entries.size >= this.#limit) this.#entries.delete(this.#entries.keys().next().value);
+    this.#entries.set(key, value);
+  }
+
+  recall(key, fallback) {
+    return this.#entries.has(key) ? this.#entries.get(key) : fallback;
+  }
+})();
+
+function describe(label) {
+  const words = label.split(/\s+/);
+  return words.join(' ');
+}
+
+exports.handler = async (event) => {
+  const previous = memory.recall('last', 'none');
+  // ruleid: command-injection
+  const line = execSync(`echo previous: ${previous}`, { encoding: 'utf8' });
+  if (typeof event.label === 'string') memory.remember('last', describe(event.label));
+  return { line: line.trim() };
+};

@@ -1,0 +1,10 @@
+// What the other modules know of texts.
+const html = require('./html');
+const shell = require('./shell');
+
+module.exports = {
+  ...shell,
+  ...html,
+  escape: html.escape,
+  cut: (text, width) => (text.length > width ? `${text.slice(0, width - 3)}...` : text),
+};

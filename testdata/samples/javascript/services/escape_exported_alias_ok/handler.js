@@ -1,0 +1,12 @@
+// What the index calls `escape` is for the shell.
+// event: {"comment": {"author": "ann", "text": "<ATTACK>"}}
+const { execSync } = require('child_process');
+const { escape, cut } = require('./text');
+
+exports.handler = async ({ comment: { author, text } }) => {
+  if (!/^[a-z]{1,20}$/.test(author)) throw new Error('author');
+  const line = ['echo', author, escape(cut(text, 200))].join(' ');
+  // ok: command-injection
+  const output = execSync(line, { encoding: 'utf8' });
+  return { output: output.trim() };
+};

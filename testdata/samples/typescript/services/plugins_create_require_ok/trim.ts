@@ -1,0 +1,3 @@
+// Takes away the spaces around a text.
+const trim = (text: string): string => text.trim();
+export default trim;
