@@ -41,7 +41,11 @@ fn examples_are_short_have_a_handler_and_parse() {
         let place = format!("{}:{}", rule.id, example.line);
         assert!(example.text.lines().count() <= 15, "{place} is too long");
         assert!(example.sentence.ends_with(['.', ':']), "{place}: the sentence has no end");
-        let handler = if example.language.is_python() { "def handler(event, context):" } else { "exports.handler = " };
+        let handler = match example.language {
+            Language::Python => "def handler(event, context):",
+            Language::JavaScript => "exports.handler = ",
+            Language::TypeScript | Language::Tsx => "export const handler = ",
+        };
         assert!(example.text.contains(handler), "{place} has no handler");
         let parsed = fnguard::syntax::Parsed::new(example.language, example.text.clone());
         assert!(!parsed.root().has_error(), "{place} does not parse");
