@@ -8,6 +8,7 @@ use super::Evaluator;
 use super::flow::Cx;
 use super::semantics::Special;
 use crate::ir::{Function, ParameterKind};
+use crate::value::heap::Emptiness;
 use crate::value::{Atom, Hole, Key, Kind, Object, Step, Value, join};
 
 /// The arguments of a call, spreads resolved as far as that can be.
@@ -18,6 +19,8 @@ pub struct Arguments {
     pub named: Vec<(SmolStr, Value)>,
     /// What further positional arguments may be; nothing: there are none.
     pub rest: Value,
+    /// Whether there are further positional arguments.
+    pub rest_emptiness: Emptiness,
     /// What further named arguments may be.
     pub named_rest: Value,
     /// A tree of the attacker's that is spread over the named arguments: each is the tree's member of that name.
@@ -34,6 +37,7 @@ impl Arguments {
             self.positional.push(value);
         } else {
             self.rest = join::join(&self.rest, &value);
+            self.rest_emptiness.filled = true;
         }
     }
 
@@ -87,6 +91,9 @@ impl<'p> Evaluator<'p> {
             Some(items) => items.into_iter().for_each(|item| all.push(item)),
             None => {
                 let (first, others) = self.leading_items(cx, value);
+                if first.is_empty() {
+                    all.rest_emptiness = all.rest_emptiness.and(&self.emptiness(cx.state, value));
+                }
                 first.into_iter().for_each(|item| all.push(item));
                 all.rest = join::join(&all.rest, &others);
             }
@@ -153,6 +160,7 @@ impl<'p> Evaluator<'p> {
                         super::grow::push(&mut list, value.clone());
                     }
                     list.rest = join::join(&list.rest, &arguments.rest);
+                    list.add_emptiness(&arguments.rest_emptiness);
                     next = usize::MAX / 2;
                     Value::object(self.new_object(cx.state, cx.site(super::Tag::NATIVE + at as u16), list))
                 }

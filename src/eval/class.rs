@@ -45,16 +45,14 @@ impl<'p> Evaluator<'p> {
         let id = self.new_object(cx.state, cx.site, Object::new(begun));
         let frames: Arc<[ObjectId]> = closure_frames(cx).iter().copied().chain([id]).collect();
         let context = self.child_context(cx.site(Tag::CALL));
-        let entry = State { heap: cx.state.heap.clone(), facts: cx.state.facts.clone(), ..State::default() };
-        let outcome = self.run_body(site, frames, context, cx.origin, entry)?;
-        if let Some((value, state)) = outcome.raised {
-            let state = State { locals: cx.state.locals.clone(), ..state };
+        let outcome = self.run_body(site, frames, context, cx.origin, cx.state.for_call())?;
+        if let Some((value, end)) = outcome.raised {
+            let state = cx.state.after(end);
             let at = cx.origin.start;
             cx.act.raise(value, &state, at);
         }
-        let (_, state) = outcome.normal?;
-        cx.state.heap = state.heap;
-        cx.state.facts = state.facts;
+        let (_, end) = outcome.normal?;
+        *cx.state = cx.state.after(end);
         let mut options = Arguments::default();
         for base in bases {
             let ArgumentKind::Named(name) = &base.kind else { continue };

@@ -52,6 +52,8 @@ impl<'p> Evaluator<'p> {
     fn plain_truth(&mut self, state: &State, value: &Value, truth: bool) -> Option<Facts> {
         let mut possible = false;
         let mut facts = Facts::default();
+        // Of several containers one is empty, nobody knows which.
+        let mut if_empty: Option<Facts> = None;
         for atom in value.atoms() {
             let (may_be_true, may_be_false) = self.truth_of(state, atom);
             if !(if truth { may_be_true } else { may_be_false }) {
@@ -61,7 +63,10 @@ impl<'p> Evaluator<'p> {
             if let (Atom::Object(id), false) = (atom, truth)
                 && let Some(object) = self.read(state, *id).filter(|object| object.may_be_empty())
             {
-                facts = facts.and(&object.if_empty);
+                if_empty = Some(match if_empty {
+                    Some(others) => others.or(&object.if_empty),
+                    None => object.if_empty.clone(),
+                });
             }
             if let Atom::Symbol(hole) = atom {
                 let fact = match truth {
@@ -72,7 +77,7 @@ impl<'p> Evaluator<'p> {
                 facts = facts.and(&Facts::one(hole.symbol, fact));
             }
         }
-        possible.then_some(facts)
+        possible.then(|| facts.and(&if_empty.unwrap_or_default()))
     }
 
     /// Whether an atom may count as true, and whether it may count as false.

@@ -68,6 +68,8 @@ struct Latch {
     facts: Facts,
     /// For objects that changed in the round: what is known when nothing stands in it; `None` when something does.
     changed: Vec<(ObjectId, Option<Facts>)>,
+    /// Objects that may have been emptied in the round.
+    emptied: Vec<ObjectId>,
 }
 
 impl Latch {
@@ -164,7 +166,8 @@ impl<'p> Activation<'p> {
         let mut changed: Vec<ObjectId> = rounds().flat_map(|latch| &latch.changed).map(|(id, _)| *id).collect();
         changed.sort_unstable();
         changed.dedup();
-        let if_empty = changed.into_iter().filter_map(|id| {
+        let emptied = |id: &ObjectId| rounds().any(|latch| latch.emptied.binary_search(id).is_ok());
+        let if_empty = changed.into_iter().filter(|id| !emptied(id)).filter_map(|id| {
             let facts = rounds().filter_map(|latch| latch.if_empty(id)).reduce(|all, one| all.or(&one))?;
             Some((id, facts))
         });
@@ -180,7 +183,7 @@ impl<'p> Activation<'p> {
                 }
             });
         }
-        Latch { facts: state.facts.clone(), changed }
+        Latch { facts: state.facts.clone(), changed, emptied: state.emptied_here() }
     }
 
     pub(super) fn frame(&self) -> Option<ObjectId> {
@@ -510,12 +513,12 @@ impl<'p> Evaluator<'p> {
         state.facts = kept;
         let mut changes = Vec::new();
         // A flag tells nothing any more about the last element.
+        let forgotten_facts =
+            |facts: &Facts| facts.filter(|symbol| !symbols.iter().any(|base| table.is_below(symbol, *base)));
         let forgotten = |value: &Value| {
             let baked = join::bake(value, &lost);
-            let cases = value.cases.iter().flat_map(|cases| cases.iter()).map(|case| Case {
-                value: case.value.clone(),
-                facts: case.facts.filter(|symbol| !symbols.iter().any(|base| table.is_below(symbol, *base))),
-            });
+            let cases = value.cases.iter().flat_map(|cases| cases.iter());
+            let cases = cases.map(|case| Case { value: case.value.clone(), facts: forgotten_facts(&case.facts) });
             baked.with_cases(cases.collect())
         };
         state.locals.for_each(&mut |key, value| {
@@ -527,14 +530,14 @@ impl<'p> Evaluator<'p> {
         for (key, value) in changes {
             state.locals.set(key, value);
         }
-        if lost.is_empty() {
-            return;
-        }
         let mut changes = Vec::new();
         state.heap.for_each(&mut |key, object| {
             let touched = object.fields.iter().map(|(_, value)| value).chain([&object.rest, &object.rest_keys]);
-            if touched.clone().any(|value| join::bake(value, &lost) != *value) {
+            let touched = !lost.is_empty() && touched.clone().any(|value| join::bake(value, &lost) != *value);
+            let if_empty = forgotten_facts(&object.if_empty);
+            if touched || if_empty != object.if_empty {
                 let mut object = (**object).clone();
+                object.if_empty = if_empty;
                 for (_, value) in &mut object.fields {
                     *value = join::bake(value, &lost);
                 }

@@ -342,6 +342,9 @@ fn apply(end: &End, state: &mut State) {
     for (id, object) in &end.writes {
         state.heap.set(*id, object.clone());
     }
+    for id in &end.emptied {
+        state.note_emptied(*id);
+    }
     state.facts = end.facts.clone();
 }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::Evaluator;
 use super::flow::Cx;
+use crate::value::heap::Emptiness;
 use crate::value::{Atom, Cleared, Hole, Key, Kind, Object, Value, join};
 
 /// The argument behind which there are no options.
@@ -24,14 +25,24 @@ impl<'p> Evaluator<'p> {
                 continue;
             }
             cx.state.change(id, |object| {
-                if certain && object.rest.is_nothing() && !object.summary {
+                if certain {
                     push(object, value.clone());
                 } else {
                     push_any(object, &value);
-                    object.filled |= certain;
-                    if certain && !object.summary && value.only_str().is_some_and(|text| text == SEPARATOR) {
-                        object.set_field(Key::Name(ENDED.into()), Value::null());
-                    }
+                }
+            });
+        }
+    }
+
+    /// Adds further elements, as many as there are, to a list or set.
+    pub(super) fn append_any(&mut self, cx: &mut Cx<'_, 'p>, to: &Value, values: &Value, emptiness: &Emptiness) {
+        let values = join::bake(values, &cx.state.facts);
+        let certain = to.only().is_some();
+        for id in to.objects().collect::<Vec<_>>() {
+            cx.state.change(id, |object| {
+                push_any(object, &values);
+                if certain {
+                    object.add_emptiness(emptiness);
                 }
             });
         }
@@ -43,6 +54,7 @@ impl<'p> Evaluator<'p> {
             Some(items) => items.into_iter().for_each(|item| push(object, item)),
             None => {
                 let (first, others) = self.leading_items(cx, value);
+                object.add_emptiness(&self.emptiness(cx.state, value));
                 first.into_iter().for_each(|item| push(object, item));
                 push_any(object, &join::bake(&others, &cx.state.facts));
                 let list = value.objects().next().filter(|_| value.only().is_some());

@@ -239,6 +239,7 @@ impl<'p> Evaluator<'p> {
     pub(super) fn merge_entries(&mut self, cx: &mut Cx<'_, 'p>, object: &mut Object, from: &Value) {
         let from = &self.contents(cx.state, from, Some(Special::Keys));
         let certain = from.only().is_some();
+        object.add_emptiness(&self.emptiness(cx.state, from));
         for atom in from.atoms() {
             match atom {
                 Atom::Object(id) => {

@@ -9,6 +9,7 @@ use super::flow::Cx;
 use super::state::State;
 use crate::ir::CompareOp;
 use crate::value::atom::Number;
+use crate::value::heap::Emptiness;
 use crate::value::{Atom, Case, Facts, Object, ObjectId, Value, join};
 
 impl Evaluator<'_> {
@@ -17,7 +18,8 @@ impl Evaluator<'_> {
         from_cases(vec![Case { value: Value::int(least), facts: at_least }, Case { value: larger(), facts: above }])
     }
 
-    /// What rounds over all elements found out, each for its element, where they put nothing into an object.
+    /// What rounds over all elements found out, each for its element, where they put nothing into an object and took
+    /// nothing out.
     pub(super) fn learn_if_empty(&mut self, state: &mut State, found: Vec<(ObjectId, Facts)>) {
         for (id, facts) in found {
             let all = self.for_all(state, &facts);
@@ -28,10 +30,27 @@ impl Evaluator<'_> {
     /// Something may have been taken out of an object: that nothing is in it tells nothing any more.
     pub(super) fn forget_if_empty(&mut self, cx: &mut Cx<'_, '_>, value: &Value) {
         for id in value.objects() {
+            cx.state.note_emptied(id);
             if cx.state.object(id).is_some_and(|object| object.filled || !object.if_empty.is_empty()) {
                 cx.state.change(id, |object| (object.if_empty, object.filled) = (Facts::default(), false));
             }
         }
+    }
+
+    /// Whether something stands in each container that a value may be, and what is known if not.
+    pub(super) fn emptiness(&mut self, state: &State, value: &Value) -> Emptiness {
+        let mut all: Option<Emptiness> = None;
+        for case in join::cases_of(value) {
+            for atom in case.value.atoms() {
+                let mut one = match atom {
+                    Atom::Object(id) => self.read(state, *id).map(|object| object.emptiness()).unwrap_or_default(),
+                    _ => Emptiness::default(),
+                };
+                one.if_empty = one.if_empty.and(&case.facts);
+                all = Some(all.map_or_else(|| one.clone(), |all| all.or(&one)));
+            }
+        }
+        all.unwrap_or_default()
     }
 
     /// How many things are in an object whose number is not known.
@@ -43,30 +62,39 @@ impl Evaluator<'_> {
     }
 }
 
-/// What is known, for each object that changed, when nothing was put into it.
+/// What is known, for each object that changed and was not emptied, when nothing was put into it.
 pub(super) fn if_empty_after(before: &State, after: &State) -> Vec<(ObjectId, Facts)> {
     let mut found = Vec::new();
+    let emptied = after.emptied_here();
     before.heap.for_each_difference(&after.heap, &mut |id, _, object| {
-        if let Some(object) = object.filter(|object| object.may_be_empty() && !object.if_empty.is_empty()) {
+        let told = |object: &&std::sync::Arc<Object>| object.may_be_empty() && !object.if_empty.is_empty();
+        if let Some(object) = object.filter(told).filter(|_| emptied.binary_search(&ObjectId(id)).is_err()) {
             found.push((ObjectId(id), object.if_empty.clone()));
         }
     });
     found
 }
 
-/// Some number above the least one of a measure. No program's number looks like this.
+/// Stands for some large number. No program's number looks like this.
+pub(super) const LARGE: Atom = Atom::Float(Number(f64::INFINITY.to_bits()));
+
+/// Some number above the least one of a measure.
 fn larger() -> Value {
-    Value::from_atoms([Atom::Number, Atom::Float(Number(f64::INFINITY.to_bits()))])
+    Value::from_atoms([Atom::Number, LARGE])
 }
 
-/// The least number of a measure.
+/// The least number of a measure, or of any one of several.
 pub(super) fn least(value: &Value) -> Option<i64> {
-    let [one, other] = value.cases.as_deref()? else { return None };
-    match (one.value.only(), other.value.only()) {
-        (Some(Atom::Int(least)), None) if other.value == larger() => Some(*least),
-        (None, Some(Atom::Int(least))) if one.value == larger() => Some(*least),
-        _ => None,
+    let mut least: Option<i64> = None;
+    let mut has_larger = false;
+    for case in value.cases.as_deref()? {
+        match case.value.only() {
+            Some(Atom::Int(number)) => least = Some(least.map_or(*number, |have| have.min(*number))),
+            None if case.value == larger() => has_larger = true,
+            _ => return None,
+        }
     }
+    least.filter(|_| has_larger)
 }
 
 /// The cases of comparing a measure with a constant; `None` when it is none.

@@ -63,6 +63,8 @@ pub(super) struct Summary {
 pub(super) struct End {
     pub(super) value: Value,
     pub(super) writes: Vec<(u32, Arc<Object>)>,
+    /// What may have been emptied.
+    pub(super) emptied: Vec<ObjectId>,
     pub(super) facts: Facts,
 }
 
@@ -182,6 +184,7 @@ impl Summary {
             way.as_ref().map(|(value, state)| End {
                 value: value.clone(),
                 writes: writes(before, state),
+                emptied: state.emptied_here(),
                 facts: state.facts.clone(),
             })
         };

@@ -290,6 +290,9 @@ impl<'p> Evaluator<'p> {
                 }
             }
         }
+        if object.is_container() && object.may_be_empty() {
+            state.note_emptied(id);
+        }
         state.put(id, object);
         id
     }

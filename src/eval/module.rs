@@ -27,7 +27,7 @@ impl<'p> Evaluator<'p> {
         state.put(id, object);
         self.language(file).begin_module(self, state, file, id);
         let site = FunctionSite { file, id: FunctionId(0), function: module.function(FunctionId(0)) };
-        let entry = State { heap: state.heap.clone(), facts: state.facts.clone(), ..State::default() };
+        let entry = state.for_call();
         let (outcome, _) = match self.stack.is_empty() {
             true => (self.run_body(site, [id].into(), TOP, origin, entry), false),
             false => self.with_share(|this| this.run_body(site, [id].into(), TOP, origin, entry)),
@@ -35,8 +35,7 @@ impl<'p> Evaluator<'p> {
         if let Some(outcome) = outcome {
             let end = outcome.normal.or(outcome.raised);
             if let Some((_, end)) = end {
-                state.heap = end.heap;
-                state.facts = end.facts;
+                *state = state.after(end);
             }
         }
         Value::object(id)

@@ -247,7 +247,12 @@ impl<'p> Evaluator<'p> {
             BinaryOp::BitAnd | BinaryOp::Subtract => mine,
             _ => join::join(&mine, &theirs),
         };
-        self.allocate(cx, Object::with_rest(Kind::Set, elements))
+        let mut set = Object::with_rest(Kind::Set, elements);
+        if operator == BinaryOp::BitOr {
+            set.add_emptiness(&self.emptiness(cx.state, left));
+            set.add_emptiness(&self.emptiness(cx.state, right));
+        }
+        self.allocate(cx, set)
     }
 
     /// The text of several values one after the other.

@@ -5,6 +5,9 @@ use std::sync::Arc;
 use crate::value::persistent::PersistentMap;
 use crate::value::{Facts, Heap, Object, ObjectId, SymbolId, Value, join, work};
 
+/// So many loops inside each other are told apart by what was emptied in their current rounds.
+const MAX_LOOPS: u32 = 31;
+
 #[derive(Clone, Default)]
 pub(super) struct State {
     pub(super) locals: PersistentMap<Value>,
@@ -12,6 +15,9 @@ pub(super) struct State {
     pub(super) facts: Facts,
     /// The elements of the loops in which control is, here and in the callers.
     pub(super) elements: Option<Arc<Vec<SymbolId>>>,
+    /// Objects that may have been emptied, or made anew without anything in them, since the function began: that nothing
+    /// stands in them tells nothing about what was before. A bit for each loop in which this was in the current round.
+    pub(super) emptied: PersistentMap<u32>,
 }
 
 impl State {
@@ -35,11 +41,69 @@ impl State {
         Self { heap: self.heap.clone(), facts: self.facts.clone(), elements: self.elements.clone(), ..Self::default() }
     }
 
-    /// Control goes into a loop over these elements.
+    /// The state after a body of its own, which began in a state for a call and came to this end.
+    pub(super) fn after(&self, end: Self) -> Self {
+        let mut after = Self { heap: end.heap, facts: end.facts, ..self.clone() };
+        end.emptied.for_each(&mut |id, _| after.note_emptied(ObjectId(id)));
+        after
+    }
+
+    /// Notes that nothing in an object tells nothing about what was there before.
+    pub(super) fn note_emptied(&mut self, id: ObjectId) {
+        let all = u32::MAX >> (MAX_LOOPS - self.loops());
+        if self.emptied.get(id.0).is_none_or(|rounds| *rounds != all) {
+            self.emptied.set(id.0, all);
+        }
+    }
+
+    /// The objects that may have been emptied in the current round of the innermost loop; outside of loops, since the
+    /// function began.
+    pub(super) fn emptied_here(&self) -> Vec<ObjectId> {
+        let mut all = Vec::new();
+        self.emptied.for_each(&mut |id, rounds| {
+            if rounds >> self.loops() & 1 == 1 {
+                all.push(ObjectId(id));
+            }
+        });
+        all
+    }
+
+    /// In how many loops over elements control is, as far as they are told apart.
+    fn loops(&self) -> u32 {
+        self.elements.as_ref().map_or(0, |elements| elements.len().min(MAX_LOOPS as usize) as u32)
+    }
+
+    fn join_emptied(&mut self, other: &PersistentMap<u32>) -> bool {
+        let mut new = Vec::new();
+        self.emptied.for_each_difference(other, &mut |id, mine, theirs| {
+            let mine = mine.copied().unwrap_or_default();
+            let both = mine | theirs.copied().unwrap_or_default();
+            if both != mine {
+                new.push((id, both));
+            }
+        });
+        for (id, rounds) in &new {
+            self.emptied.set(*id, *rounds);
+        }
+        !new.is_empty()
+    }
+
+    /// Control goes into a round of a loop over these elements.
     pub(super) fn go_into(&mut self, symbols: &[SymbolId]) {
-        if !symbols.iter().all(|symbol| self.is_element(*symbol)) {
-            let around = self.elements.iter().flat_map(|elements| elements.iter());
-            self.elements = Some(Arc::new(around.chain(symbols).copied().collect()));
+        if symbols.iter().all(|symbol| self.is_element(*symbol)) {
+            return;
+        }
+        let around = self.elements.iter().flat_map(|elements| elements.iter());
+        let known = u32::MAX >> (MAX_LOOPS - self.loops());
+        self.elements = Some(Arc::new(around.chain(symbols).copied().collect()));
+        let mut earlier = Vec::new();
+        self.emptied.for_each(&mut |id, rounds| {
+            if rounds & !known != 0 {
+                earlier.push((id, rounds & known));
+            }
+        });
+        for (id, rounds) in earlier {
+            self.emptied.set(id, rounds);
         }
     }
 
@@ -60,6 +124,7 @@ impl State {
         self.facts = facts;
         changed |= self.join_locals(other, &mine, &theirs, widen);
         changed |= self.join_heap(other, &mine, &theirs, widen);
+        changed |= self.join_emptied(&other.emptied);
         changed
     }
 

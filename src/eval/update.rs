@@ -36,6 +36,9 @@ impl<'p> Evaluator<'p> {
             let Some(made) = result.objects().next().and_then(|made| this.read(cx.state, made)).cloned() else {
                 return Some(result);
             };
+            if !matches!(operator, BinaryOp::Add | BinaryOp::BitOr) {
+                this.forget_if_empty(cx, &one);
+            }
             cx.state.change(*id, |object| become_like(object, &made));
             Some(one)
         })
@@ -44,6 +47,7 @@ impl<'p> Evaluator<'p> {
     /// `object[from:to] = value`.
     pub(super) fn set_slice(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, bounds: &[Value; 3], value: &Value) {
         let Some(object) = self.read(cx.state, id).cloned() else { return };
+        self.forget_if_empty(cx, &Value::object(id));
         let mut items: Vec<Value> = object.items().map(|(_, value)| value.clone()).collect();
         let picked = range(bounds, items.len()).filter(|_| object.exact() && !object.summary);
         match (self.exact_items(cx, value), picked) {

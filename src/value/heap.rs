@@ -89,6 +89,33 @@ pub enum Key {
     Constant(SmolStr),
 }
 
+/// Whether something stands in a container.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Emptiness {
+    /// Something certainly does.
+    pub filled: bool,
+    /// What is known when nothing does.
+    pub if_empty: Facts,
+}
+
+impl Emptiness {
+    /// Of one container or another.
+    pub fn or(&self, other: &Self) -> Self {
+        let if_empty = match (self.filled, other.filled) {
+            (true, true) => Facts::default(),
+            (true, false) => other.if_empty.clone(),
+            (false, true) => self.if_empty.clone(),
+            (false, false) => self.if_empty.or(&other.if_empty),
+        };
+        Self { filled: self.filled && other.filled, if_empty }
+    }
+
+    /// Of the contents of two containers together.
+    pub fn and(&self, other: &Self) -> Self {
+        Self { filled: self.filled || other.filled, if_empty: self.if_empty.and(&other.if_empty) }
+    }
+}
+
 impl Object {
     pub fn new(kind: Kind) -> Self {
         Self {
@@ -153,6 +180,19 @@ impl Object {
         let named = self.kind == Kind::Record;
         let held = self.fields.iter().filter(|(key, _)| named || !matches!(key, Key::Name(_)));
         !self.filled && held.map(|(_, value)| value).all(|value| value.has(&super::Atom::Missing))
+    }
+
+    pub fn emptiness(&self) -> Emptiness {
+        match self.is_container() || self.is_sequence() {
+            true => Emptiness { filled: !self.may_be_empty(), if_empty: self.if_empty.clone() },
+            false => Emptiness::default(),
+        }
+    }
+
+    /// The contents of another container are added to its own.
+    pub fn add_emptiness(&mut self, other: &Emptiness) {
+        self.filled |= other.filled;
+        self.if_empty = self.if_empty.and(&other.if_empty);
     }
 
     /// The values at indexes and keys, not the attributes.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::atom::{Atom, Case, Value};
 use super::fact::Facts;
-use super::heap::{Key, Kind, Object};
+use super::heap::{Emptiness, Key, Kind, Object};
 use super::template::{Cleared, Hole, Piece, SymbolId, Template};
 use super::text::Text;
 use super::work;
@@ -81,13 +81,12 @@ pub fn join_objects(left: &Object, left_facts: &Facts, right: &Object, right_fac
     work::count(left.fields.len() + right.fields.len());
     let mut joined = Object::new(left.kind.clone());
     joined.summary = left.summary || right.summary;
-    joined.filled = !left.may_be_empty() && !right.may_be_empty();
-    joined.if_empty = match (left.may_be_empty(), right.may_be_empty()) {
-        (true, true) => left.if_empty.and(left_facts).or(&right.if_empty.and(right_facts)),
-        (true, false) => left.if_empty.and(left_facts),
-        (false, true) => right.if_empty.and(right_facts),
-        (false, false) => Facts::default(),
+    let known = |object: &Object, facts: &Facts| Emptiness {
+        filled: !object.may_be_empty(),
+        if_empty: object.if_empty.and(facts),
     };
+    let emptiness = known(left, left_facts).or(&known(right, right_facts));
+    (joined.filled, joined.if_empty) = (emptiness.filled, emptiness.if_empty);
     joined.last = left.last.clone().filter(|last| right.last.as_ref() == Some(last));
     let either = |l: &Value, r: &Value| join_paths(l, left_facts, r, right_facts);
     joined.rest = either(&left.rest, &right.rest);

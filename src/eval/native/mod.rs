@@ -84,8 +84,21 @@ const CHECKS: &[&str] = &[
 ];
 
 /// Methods after which a container may be empty although things were put into it.
-const REMOVES: &[&str] =
-    &["clear", "delete", "discard", "fill", "pop", "popitem", "popleft", "remove", "shift", "splice"];
+const REMOVES: &[&str] = &[
+    "clear",
+    "delete",
+    "difference_update",
+    "discard",
+    "fill",
+    "intersection_update",
+    "pop",
+    "popitem",
+    "popleft",
+    "remove",
+    "shift",
+    "splice",
+    "symmetric_difference_update",
+];
 
 /// Members of texts and lists that are numbers.
 pub(super) fn text_property(name: &str) -> bool {

@@ -216,7 +216,8 @@ impl<'p> Evaluator<'p> {
         let object = self.read(cx.state, id).cloned()?;
         let mut items = object.items().map(|(_, value)| value.clone());
         let (function, receiver) = (items.next()?, items.next()?);
-        let mut all = Arguments { rest: object.rest.clone(), ..Arguments::of(items) };
+        let rest_emptiness = arguments.rest_emptiness.clone();
+        let mut all = Arguments { rest: object.rest.clone(), rest_emptiness, ..Arguments::of(items) };
         for value in &arguments.positional {
             all.push(value.clone());
         }

@@ -93,6 +93,7 @@ impl<'p> Evaluator<'p> {
         let (target, traps) = (items.first()?, items.get(1)?);
         let mut list = Object::sequence(Kind::List, arguments.positional.iter().cloned());
         list.rest = arguments.rest.clone();
+        list.add_emptiness(&arguments.rest_emptiness);
         let list = self.allocate_at(cx, 7, list);
         let mut trap = self.member(cx, traps, &"apply".into());
         let mut given = Arguments::of([target.clone(), Value::of(Atom::Undefined), list.clone()]);

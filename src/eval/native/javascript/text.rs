@@ -9,10 +9,11 @@ use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
 use crate::eval::compare::from_cases;
 use crate::eval::flow::Cx;
+use crate::eval::measure::LARGE;
 use crate::eval::taint::shown_operand;
 use crate::finding::Confidence;
 use crate::ir::CompareOp;
-use crate::value::{Atom, Case, Chars, Cleared, Facts, Hole, Kind, Number, Object, Text, Value, join};
+use crate::value::{Atom, Case, Chars, Cleared, Facts, Hole, Kind, Object, Text, Value, join};
 
 /// How long a repeated text may get.
 const MAX_REPEATED: i64 = 4096;
@@ -267,7 +268,7 @@ impl<'p> Evaluator<'p> {
         let both = |one: &Option<Facts>, other: Option<Facts>| Some(one.as_ref()?.and(&other?));
         let cases = [
             (Value::int(0), both(&yes, at_start)),
-            (Value::of(Atom::Float(Number(f64::INFINITY.to_bits()))), both(&yes, later)),
+            (Value::of(LARGE), both(&yes, later)),
             (Value::int(-1), self.truth_facts(cx.state, found, false)),
         ];
         from_cases(cases.into_iter().filter_map(|(value, facts)| Some(Case { value, facts: facts? })).collect())

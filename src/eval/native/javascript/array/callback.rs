@@ -4,7 +4,7 @@ use super::MAX_ROUNDS;
 use crate::eval::bind::Arguments;
 use crate::eval::compare::from_cases;
 use crate::eval::flow::Cx;
-use crate::eval::measure::if_empty_after;
+use crate::eval::measure::{LARGE, if_empty_after};
 use crate::eval::state::State;
 use crate::eval::unroll::UNORDERED;
 use crate::eval::{Evaluator, Site};
@@ -140,9 +140,11 @@ impl<'p> Evaluator<'p> {
     /// for all of them afterwards.
     fn any_round(&mut self, cx: &mut Cx<'_, 'p>, own: &Value, element: &Value, callback: &Value) -> Vec<Round> {
         let before: State = cx.state.clone();
+        let symbols: Vec<_> = element.holes().iter().map(|hole| hole.symbol).collect();
         let mut rounds = Vec::new();
         for _ in 0..2 {
             let start = cx.state.clone();
+            cx.state.go_into(&symbols);
             let given = Arguments::of([element.clone(), Value::number(), own.clone()]);
             let Some(result) = self.call(cx, callback, given) else {
                 *cx.state = before;
@@ -151,6 +153,7 @@ impl<'p> Evaluator<'p> {
             rounds = vec![self.round_of(cx, (element.clone(), found_index()), result)];
             let learned = cx.state.facts.beyond(&before.facts);
             let if_empty = if_empty_after(&start, cx.state);
+            cx.state.elements = start.elements.clone();
             cx.state.join(&start, false);
             let about = self.about_elements(cx.state, element, &learned);
             cx.state.learn(&about);
@@ -306,5 +309,5 @@ impl<'p> Evaluator<'p> {
 
 /// The index of something that was found: 0 or more.
 pub(super) fn found_index() -> Value {
-    Value::from_atoms([Atom::Int(0), Atom::Float(crate::value::Number(f64::INFINITY.to_bits()))])
+    Value::from_atoms([Atom::Int(0), LARGE])
 }

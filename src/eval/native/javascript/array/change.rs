@@ -22,8 +22,11 @@ impl<'p> Evaluator<'p> {
         let items = || object.items().map(|(_, value)| value.clone()).collect::<Vec<_>>();
         Some(match name {
             "push" => {
-                for value in arguments.positional.iter().chain([&arguments.rest]).filter(|value| !value.is_nothing()) {
+                for value in &arguments.positional {
                     self.append(cx, &own, value);
+                }
+                if !arguments.rest.is_nothing() {
+                    self.append_any(cx, &own, &arguments.rest, &arguments.rest_emptiness);
                 }
                 Value::number()
             }
