@@ -11,10 +11,9 @@ use super::flow::Cx;
 use super::native;
 use super::semantics::Special;
 use super::state::State;
+use crate::value::heap::PROTOTYPE;
 use crate::value::{Atom, Bound, Callee, Facts, Hole, Key, Kind, Object, ObjectId, Step, Value, join};
 
-/// The field of an object that holds what has its members where it has none itself.
-pub(super) const PROTOTYPE: &str = "__proto__";
 /// How long a chain of prototypes is followed.
 const MAX_PROTOTYPES: usize = 16;
 
@@ -142,8 +141,6 @@ impl<'p> Evaluator<'p> {
                 cx.language(self).function_member(self, cx, id, name)
             }
             _ => match object.name(name) {
-                // A list whose length told something on one path only.
-                Some(value) if name == "length" && value.has(&Atom::Missing) => Value::number(),
                 Some(value) => value.present(),
                 None if name == "length" && object.kind == Kind::List && object.exact() && !object.summary => {
                     Value::int(object.items().count() as i64)

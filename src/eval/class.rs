@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use smol_str::{SmolStr, format_smolstr};
 
-use super::access::{PROTOTYPE, bound_native};
+use super::access::bound_native;
 use super::bind::Arguments;
 use super::call::bound_to;
 use super::flow::{Cx, FunctionSite};
@@ -14,6 +14,7 @@ use super::state::State;
 use super::{Evaluator, Tag};
 use crate::ir::{self, ArgumentKind};
 use crate::value::heap::ClassValue;
+use crate::value::heap::PROTOTYPE;
 use crate::value::{ApiId, Atom, Callee, Case, Cleared, Fact, Facts, Key, Kind, Object, ObjectId, Value, join};
 
 /// How many classes are looked through for a name.

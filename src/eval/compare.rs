@@ -276,9 +276,12 @@ impl<'p> Evaluator<'p> {
                 (false, false)
             }
             (Atom::Object(_), Atom::Object(_)) => {
-                let values = [left, right].map(|atom| self.constants_of(state, &Value::of(atom.clone())));
-                match values {
-                    [Some(left), Some(right)] if language.compares_contents() => (left == right, left == right),
+                let mut content = |atom: &Atom| match language.compares_contents() {
+                    true => self.constants_of(state, &Value::of(atom.clone())),
+                    false => None,
+                };
+                match [content(left), content(right)] {
+                    [Some(left), Some(right)] => (left == right, left == right),
                     _ => (![left, right].iter().any(|atom| self.is_definition(state, atom)), false),
                 }
             }

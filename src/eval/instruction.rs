@@ -69,7 +69,7 @@ impl<'p> Evaluator<'p> {
         Some(match op {
             Op::Constant(constant) => {
                 if let Constant::Regex { pattern, flags } = constant {
-                    self.set_last_index(cx, (pattern, flags), Value::int(0));
+                    cx.language(self).made_expression(self, cx, (pattern, flags));
                 }
                 constant_value(constant)
             }

@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use smol_str::{SmolStr, format_smolstr};
 
-use super::access::{PROTOTYPE, names_items};
+use super::access::names_items;
 use super::bind::Arguments;
 use super::call::bound_to;
 use super::flow::Cx;
 use super::semantics::Special;
 use super::taint::shown_operand;
 use super::{Evaluator, Tag};
+use crate::value::heap::PROTOTYPE;
 use crate::value::{Atom, Hole, Key, Kind, Object, ObjectId, Piece, Step, Template, Text, Value, join};
 
 /// How many characters of a constant text are told apart.
@@ -359,7 +360,7 @@ impl<'p> Evaluator<'p> {
     /// The text of which a value is the beginning, cut from it.
     pub(super) fn cut_from(&self, part: &Value) -> Option<Value> {
         let Some(Atom::Symbol(hole)) = part.only() else { return None };
-        let (whole, operation) = self.product_of(hole.symbol)?;
+        let (whole, operation) = self.product_of(hole.symbol).filter(|(_, operation)| operation.starts_with('['))?;
         let nothing = shown_operand(&Value::null());
         let starts = [Value::int(0), Value::null()].map(|start| format!("[{}:", shown_operand(&start)));
         let from_start = starts.iter().any(|start| operation.starts_with(start.as_str()));

@@ -331,6 +331,9 @@ pub(super) trait Semantics: Sync {
         None
     }
 
+    /// After the literal of a regular expression was evaluated.
+    fn made_expression<'p>(&self, _: &mut Evaluator<'p>, _: &mut Cx<'_, 'p>, _: (&SmolStr, &SmolStr)) {}
+
     /// Stores a member of a regular expression.
     fn set_expression_member<'p>(
         &self,

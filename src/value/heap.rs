@@ -89,6 +89,9 @@ pub enum Key {
     Constant(SmolStr),
 }
 
+/// The field of an object that holds what has its members where it has none itself.
+pub const PROTOTYPE: &str = "__proto__";
+
 /// Whether something stands in a container.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Emptiness {
@@ -178,7 +181,10 @@ impl Object {
     /// Whether there may be nothing at all in it.
     pub fn may_be_empty(&self) -> bool {
         let named = self.kind == Kind::Record;
-        let held = self.fields.iter().filter(|(key, _)| named || !matches!(key, Key::Name(_)));
+        let held = self.fields.iter().filter(|(key, _)| match key {
+            Key::Name(name) => named && name != PROTOTYPE,
+            _ => true,
+        });
         !self.filled && held.map(|(_, value)| value).all(|value| value.has(&super::Atom::Missing))
     }
 

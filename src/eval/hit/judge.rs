@@ -200,8 +200,10 @@ impl<'p> Evaluator<'p> {
             if options.is_empty() {
                 continue;
             }
-            let longer = given_lists.iter().flat_map(|list| options.iter().map(|option| list.followed_by(option)));
-            given_lists = longer.take(MAX_VECTORS).collect();
+            given_lists = match given_lists.len() * options.len() <= MAX_VECTORS {
+                true => given_lists.iter().flat_map(|l| options.iter().map(|option| l.followed_by(option))).collect(),
+                false => given_lists.iter().map(|list| list.followed_by_any(&options)).collect(),
+            };
         }
         let mut program = Vec::new();
         for operand in given(Role::SinkProgram) {
@@ -286,6 +288,12 @@ struct List {
 impl List {
     fn followed_by(&self, next: &Self) -> Self {
         Self { items: [&*self.items, &next.items].concat(), rest: [&*self.rest, &next.rest].concat() }
+    }
+
+    /// Followed by one of very many lists: any of their elements, at any place.
+    fn followed_by_any(&self, options: &[Self]) -> Self {
+        let any = options.iter().flat_map(|option| option.items.iter().flatten().chain(&option.rest)).cloned();
+        Self { items: self.items.clone(), rest: self.rest.iter().cloned().chain(any).collect() }
     }
 }
 

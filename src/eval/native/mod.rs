@@ -10,8 +10,9 @@ use super::Evaluator;
 use super::bind::Arguments;
 use super::compare::from_cases;
 use super::flow::Cx;
+use super::iterate::elements;
 use super::operate::is_textual;
-use crate::value::{ApiId, Case, Facts, Value};
+use crate::value::{ApiId, Case, Facts, Object, ObjectId, Value, join};
 
 pub(super) use python::{COMMON_PATH, JSON, split_at_slash};
 
@@ -47,6 +48,16 @@ impl<'p> Evaluator<'p> {
             self.forget_if_empty(cx, receiver);
         }
         cx.language(self).method(self, cx, name, receiver, arguments)
+    }
+
+    /// What a generator yields when its body goes on with a value that is sent in.
+    fn sent(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, object: &Object, value: &Value) -> Value {
+        if let (Some(function), Some(given)) = (object.name("function"), object.name("given")) {
+            let values = self.exact_items(cx, given).unwrap_or_default();
+            let more = self.resume(cx, function, values, value.clone());
+            cx.state.change(id, |object| object.rest = join::join(&object.rest, &more));
+        }
+        self.read(cx.state, id).map(|object| elements(object)).unwrap_or_default()
     }
 
     /// A check of a text that may be several: its answer tells something about each of them.
@@ -103,4 +114,9 @@ const REMOVES: &[&str] = &[
 /// Members of texts and lists that are numbers.
 pub(super) fn text_property(name: &str) -> bool {
     matches!(name, "length" | "byteLength")
+}
+
+/// The last name of a dotted path.
+fn last_name(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or_default()
 }

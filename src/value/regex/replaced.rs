@@ -16,12 +16,17 @@ pub fn replaced(pattern: &str, flags: &str, dialect: Dialect, text: &Text, by: &
     if !ways.iter().all(|way| is_at_start(way) || is_at_end(way)) {
         return some;
     }
-    let taken = ways.iter().filter_map(|way| run_at_start(way)).fold(Chars::NONE, Chars::or);
+    // Of two ways to begin the first one is taken, which may leave something of the run.
+    let begins: Vec<&Hir> = ways.iter().filter(|way| is_at_start(way)).copied().collect();
+    let taken = match begins.as_slice() {
+        [only] => run_at_start(only).unwrap_or(Chars::NONE),
+        _ => Chars::NONE,
+    };
     let some = if text.may_contain_dots() { some } else { some.without_text("..") };
     let some = some.not_starting_with_any(taken);
-    match ways.iter().any(|way| is_at_start(way)) {
-        true => some,
-        false => some.not_starting_with_any(text.first().complement()),
+    match begins.is_empty() {
+        false => some,
+        true => some.not_starting_with_any(text.first().complement()),
     }
 }
 

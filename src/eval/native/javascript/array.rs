@@ -15,7 +15,6 @@ use crate::eval::iterate::elements;
 use crate::value::{Atom, Case, Key, Kind, Object, ObjectId, Value, join};
 
 /// Where an array keeps what its length tells.
-const LENGTH: &str = "length";
 /// So many elements are told apart by methods that take a function.
 const MAX_ROUNDS: usize = 40;
 /// So deep `flat` goes into arrays of arrays.
@@ -77,7 +76,6 @@ impl<'p> Evaluator<'p> {
             return Some(self.over_elements(cx, name, &own, &element, arguments));
         }
         if let Some(value) = self.array_change(cx, name, id, object, arguments) {
-            cx.state.change(id, |object| object.remove_field(&Key::Name(LENGTH.into())));
             return Some(Some(value));
         }
         if let Some(value) = self.array_copy(cx, name, object, arguments) {

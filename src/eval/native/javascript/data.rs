@@ -17,6 +17,10 @@ const MAX_DEPTH: u32 = 16;
 impl<'p> Evaluator<'p> {
     /// The value of a JSON file; importing it again gives the same objects.
     pub(super) fn json_file(&mut self, state: &mut State, file: FileId) -> Value {
+        let known = self.object_at(part_site(file, 1));
+        if state.object(known).is_some() {
+            return Value::object(known);
+        }
         let Some(json) = self.program.project().json(file) else { return Value::unknown() };
         let mut parts = 0;
         self.json_value(state, file, json, (&mut parts, MAX_DEPTH))
@@ -27,7 +31,7 @@ impl<'p> Evaluator<'p> {
         if *parts > MAX_PARTS || depth == 0 {
             return Value::unknown();
         }
-        let id = self.object_at(Site { register: *parts, ..top_site(file) });
+        let id = self.object_at(part_site(file, *parts));
         let object = match json {
             Json::Null => return Value::null(),
             Json::Bool(truth) => return Value::bool(*truth),
@@ -46,11 +50,14 @@ impl<'p> Evaluator<'p> {
                 object
             }
         };
-        if state.object(id).is_none() {
-            state.put(id, object);
-        }
+        state.put(id, object);
         Value::object(id)
     }
+}
+
+/// The place of an object or array in a file, by its number; the file's own value is the first one.
+fn part_site(file: FileId, part: u32) -> Site {
+    Site { register: part, ..top_site(file) }
 }
 
 fn number_of(number: &serde_json::Number) -> Value {

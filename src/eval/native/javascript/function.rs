@@ -2,13 +2,13 @@
 
 use super::super::Function;
 use crate::eval::Evaluator;
-use crate::eval::access::PROTOTYPE;
 use crate::eval::access::bound_native;
 use crate::eval::bind::Arguments;
 use crate::eval::call::bound_to;
 use crate::eval::flow::Cx;
 use crate::finding::Confidence;
 use crate::ir::FunctionKind;
+use crate::value::heap::PROTOTYPE;
 use crate::value::{Atom, Callee, Key, Kind, Object, ObjectId, Value, join};
 
 /// The method that stands for a function with arguments given beforehand: its receiver lists function, `this` and them.

@@ -8,7 +8,6 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 use smol_str::{SmolStr, format_smolstr};
 
-use crate::eval::access::PROTOTYPE;
 use crate::eval::bind::Arguments;
 use crate::eval::entry::{Described, Entry, Given};
 use crate::eval::flow::Cx;
@@ -16,6 +15,7 @@ use crate::eval::state::State;
 use crate::eval::{Evaluator, MAX_STEPS, MIN_STEPS};
 use crate::finding::Trust;
 use crate::ir::{FunctionKind, Op};
+use crate::value::heap::PROTOTYPE;
 use crate::value::{Atom, Callee, Key, Kind, Object, ObjectId, Value};
 
 /// How deep objects in objects are searched for functions.

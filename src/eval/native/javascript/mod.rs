@@ -289,16 +289,6 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    /// What a generator yields when its body goes on with a value that `next` was given.
-    fn sent(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, object: &Object, value: &Value) -> Value {
-        if let (Some(function), Some(given)) = (object.name("function"), object.name("given")) {
-            let values = self.exact_items(cx, given).unwrap_or_default();
-            let more = self.resume(cx, function, values, value.clone());
-            cx.state.change(id, |object| object.rest = join::join(&object.rest, &more));
-        }
-        self.read(cx.state, id).map(|object| elements(object)).unwrap_or_default()
-    }
-
     /// A method that an instance's class or a plain object defines, with the object as its receiver.
     pub(super) fn own_method(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, name: &str) -> Option<Value> {
         let found = match self.read(cx.state, id)?.kind {

@@ -4,11 +4,11 @@ use smol_str::format_smolstr;
 
 use super::super::Function;
 use crate::eval::Evaluator;
-use crate::eval::access::PROTOTYPE;
 use crate::eval::bind::Arguments;
 use crate::eval::flow::Cx;
 use crate::eval::unroll::UNORDERED;
 use crate::ir::CompareOp;
+use crate::value::heap::PROTOTYPE;
 use crate::value::{Atom, Key, Kind, Object, Step, Text, Value, join};
 
 pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {

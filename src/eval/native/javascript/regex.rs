@@ -6,11 +6,11 @@ use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
 use crate::eval::compare::from_cases;
 use crate::eval::flow::Cx;
+use crate::eval::function::top_site;
 use crate::eval::native::python::By;
 use crate::eval::taint::{is_chosen, shown_operand};
-use crate::eval::{Site, TOP, Tag};
+use crate::eval::{Site, Tag};
 use crate::finding::Confidence;
-use crate::ir::FunctionId;
 use crate::source::FileId;
 use crate::value::regex::{
     Dialect, Match, class_of_sub, groups, literal_of, matched_text, refuses_climbing, replaced, unmatched_text,
@@ -56,12 +56,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// `expression.lastIndex = place`, and what an evaluated literal begins with.
-    pub(in crate::eval) fn set_last_index(
-        &mut self,
-        cx: &mut Cx<'_, 'p>,
-        (pattern, flags): (&SmolStr, &SmolStr),
-        place: Value,
-    ) {
+    pub(super) fn set_last_index(&mut self, cx: &mut Cx<'_, 'p>, (pattern, flags): (&SmolStr, &SmolStr), place: Value) {
         if !remembers_position(flags) {
             return;
         }
@@ -78,13 +73,7 @@ impl<'p> Evaluator<'p> {
 
     /// The object that keeps where the program's expressions go on.
     fn last_indexes(&mut self) -> ObjectId {
-        self.object_at(Site {
-            context: TOP,
-            file: FileId(u32::MAX),
-            function: FunctionId(0),
-            register: u32::MAX,
-            tag: Tag::OVERLAY,
-        })
+        self.object_at(Site { tag: Tag::OVERLAY, ..top_site(FileId(u32::MAX)) })
     }
 
     pub(super) fn javascript_regex(

@@ -5,17 +5,18 @@ use smol_str::SmolStr;
 use super::text::is_number_of_bytes;
 use super::{METHODS, PROTOTYPES, find, is_function_method};
 use crate::eval::Evaluator;
-use crate::eval::access::{PROTOTYPE, bound_native};
+use crate::eval::access::bound_native;
 use crate::eval::bind::Arguments;
 use crate::eval::entry::Entry;
 use crate::eval::flow::Cx;
-use crate::eval::native::Function;
+use crate::eval::native::{Function, last_name};
 use crate::eval::semantics::{OperatorNames, Semantics, Special};
 use crate::eval::state::State;
 use crate::finding::Trust;
 use crate::ir::BinaryOp;
 use crate::project::{Node, Project};
 use crate::source::FileId;
+use crate::value::heap::PROTOTYPE;
 use crate::value::{ApiId, Atom, Bound, Callee, Kind, Object, ObjectId, Step, Value};
 
 pub(in crate::eval) struct JavaScript;
@@ -282,6 +283,10 @@ impl Semantics for JavaScript {
         })
     }
 
+    fn made_expression<'p>(&self, e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, expression: (&SmolStr, &SmolStr)) {
+        e.set_last_index(cx, expression, Value::int(0));
+    }
+
     fn set_expression_member<'p>(
         &self,
         e: &mut Evaluator<'p>,
@@ -333,8 +338,3 @@ pub(super) const GLOBAL: &str = "globalThis";
 const LAST_INDEX: &str = "lastIndex";
 /// What makes functions: it takes their text.
 const MAKER: &str = "Function";
-
-/// The last part of a qualified name.
-fn last_name(name: &str) -> &str {
-    name.rsplit('.').next().unwrap_or_default()
-}

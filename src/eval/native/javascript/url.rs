@@ -162,7 +162,7 @@ impl<'p> Evaluator<'p> {
         let mut port = Value::null();
         let mut hostname = Value::null();
         if let Some(after) = literal(&rest).strip_prefix("//") {
-            let skip = rest_len(literal(&rest), after);
+            let skip = literal(&rest).len() - after.len();
             let cut = Cut::new(&skipped(&rest, skip), &['/', '?', '#']);
             (hostname, port, authority) = self.authority(cx, &cut.before, &overflow);
             overflow.extend(cut.overflow);
@@ -354,9 +354,4 @@ impl<'p> Evaluator<'p> {
         }
         self.mapped(cx, value, "encoded", &|text| text.percent_encoded(plain))
     }
-}
-
-/// How many bytes stand before the rest of a text.
-fn rest_len(text: &str, rest: &str) -> usize {
-    text.len() - rest.len()
 }

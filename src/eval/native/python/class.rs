@@ -9,6 +9,7 @@ use crate::eval::call::bound_to;
 use crate::eval::compare::from_cases;
 use crate::eval::content::CONTENT;
 use crate::eval::flow::Cx;
+use crate::eval::native::last_name;
 use crate::eval::semantics::Special;
 use crate::eval::{Evaluator, Tag};
 use crate::value::{Atom, Case, Cleared, Fact, Facts, Key, Kind, Object, ObjectId, SymbolId, Value};
@@ -182,9 +183,4 @@ impl<'p> Evaluator<'p> {
         }
         bound_native(name, Value::object(function))
     }
-}
-
-/// The last part of a qualified name.
-fn last_name(name: &str) -> &str {
-    name.rsplit('.').next().unwrap_or_default()
 }

@@ -145,24 +145,13 @@ impl<'p> Evaluator<'p> {
                 self.allocate(cx, pair)
             }
             "__next__" | "__anext__" | "get" | "get_nowait" => elements(object),
-            "send" => self.send(cx, id, object, &arguments.at(0))?,
+            "send" => match self.sent(cx, id, object, &arguments.at(0)) {
+                all if all.is_nothing() => Value::null(),
+                all => all,
+            },
             "close" | "throw" | "aclose" => Value::null(),
             _ => return None,
         }))
-    }
-
-    /// `generator.send(value)`: the body runs once more with what is sent in.
-    fn send(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, object: &Arc<Object>, value: &Value) -> Option<Value> {
-        let function = object.name("function").cloned();
-        let given = object.name("given").cloned();
-        if let (Some(function), Some(given)) = (function, given) {
-            let values = self.exact_items(cx, &given).unwrap_or_default();
-            let more = self.resume(cx, &function, values, value.clone());
-            cx.state.change(id, |object| object.rest = join::join(&object.rest, &more));
-        }
-        let object = self.read(cx.state, id)?.clone();
-        let all = elements(&object);
-        Some(if all.is_nothing() { Value::null() } else { all })
     }
 
     fn group(&mut self, cx: &mut Cx<'_, 'p>, object: &Object, arguments: &Arguments) -> Value {
