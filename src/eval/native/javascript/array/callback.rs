@@ -172,13 +172,6 @@ impl<'p> Evaluator<'p> {
     }
 
     fn outcome_of(&mut self, cx: &mut Cx<'_, 'p>, name: &str, rounds: &[Round], exact: bool) -> Value {
-        let either =
-            |facts: &dyn Fn(&Round) -> Option<Facts>| rounds.iter().filter_map(facts).reduce(|all, one| all.or(&one));
-        let all = |facts: &dyn Fn(&Round) -> Option<Facts>| {
-            rounds.iter().map(facts).try_fold(Facts::default(), |all, one| Some(all.and(&one?)))
-        };
-        let kept: Vec<Option<Value>> =
-            rounds.iter().map(|round| round.passed.as_ref().map(|facts| self.kept(&round.element, facts))).collect();
         match name {
             "map" if exact => {
                 let items = rounds.iter().map(|round| round.result.without_cases());
@@ -188,77 +181,91 @@ impl<'p> Evaluator<'p> {
                 let rest = join::join_all(rounds.iter().map(|round| round.result.without_cases()));
                 self.allocate(cx, Object::with_rest(Kind::List, rest))
             }
-            "flatMap" => {
-                let mut list = Object::new(Kind::List);
-                for round in rounds {
-                    let lists = round.result.filter(|atom| matches!(atom, Atom::Object(_) | Atom::Symbol(_)));
-                    let others = round.result.filter(|atom| !matches!(atom, Atom::Object(_)));
-                    if others.is_nothing() && exact {
-                        self.extend_object(cx, &mut list, &lists);
-                    } else {
-                        let inner = if lists.is_nothing() { Value::NOTHING } else { self.element(cx, &lists) };
-                        list.rest = join::join(&list.rest, &join::join(&inner, &others));
-                    }
-                }
-                self.allocate(cx, list)
-            }
-            "filter" => {
-                let certain = exact && rounds.iter().all(|round| round.passed.is_some() != round.refused.is_some());
-                let kept: Vec<Value> = kept.into_iter().flatten().collect();
-                let list = match certain {
-                    true => Object::sequence(Kind::List, kept),
-                    false => Object {
-                        if_empty: all(&|round| round.refused.clone())
-                            .map(|facts| self.for_all(cx.state, &facts))
-                            .unwrap_or_default(),
-                        ..Object::with_rest(Kind::List, join::join_all(kept))
-                    },
-                };
-                self.allocate(cx, list)
-            }
-            "find" | "findLast" | "findIndex" | "findLastIndex" => {
-                let (found, none) = match name.ends_with("Index") {
-                    true => {
-                        let places = rounds.iter().filter(|round| round.passed.is_some());
-                        (places.map(|round| round.place.clone()).collect::<Vec<_>>(), Value::int(-1))
-                    }
-                    false => (kept.into_iter().flatten().collect(), Value::of(Atom::Undefined)),
-                };
-                let found = join::join_all(found);
-                let mut facts = either(&|round| round.passed.clone()).unwrap_or_default();
-                if !exact {
-                    facts = self.facts_of_any(cx.state, rounds, facts, false);
-                }
-                // Of what was not found, each element was refused.
-                let mut refused = all(&|round| round.refused.clone()).unwrap_or_default();
-                if !exact {
-                    refused = self.facts_of_any(cx.state, rounds, refused, true);
-                }
-                if found.is_nothing() {
-                    return none;
-                }
-                if exact && rounds.last().is_some_and(|round| round.refused.is_none()) {
-                    return found;
-                }
-                from_cases(vec![Case { value: found.without_cases(), facts }, Case { value: none, facts: refused }])
-            }
-            "some" | "every" => {
-                let some = name == "some";
-                let yes = if some { either(&|round| round.passed.clone()) } else { all(&|round| round.passed.clone()) };
-                let no =
-                    if some { all(&|round| round.refused.clone()) } else { either(&|round| round.refused.clone()) };
-                let answers = [(true, yes), (false, no)].into_iter().filter_map(|(answer, facts)| {
-                    let mut facts = facts?;
-                    if !exact {
-                        facts = self.facts_of_any(cx.state, rounds, facts, answer != some);
-                    }
-                    Some(Case { value: Value::bool(answer), facts })
-                });
-                let answers: Vec<Case> = answers.collect();
-                if answers.is_empty() { Value::bool(!some) } else { from_cases(answers) }
-            }
+            "flatMap" => self.flattened(cx, rounds, exact),
+            "filter" => self.filtered(cx, rounds, exact),
+            "find" | "findLast" | "findIndex" | "findLastIndex" => self.found_in_rounds(cx.state, name, rounds, exact),
+            "some" | "every" => self.answered(cx.state, name == "some", rounds, exact),
             _ => Value::of(Atom::Undefined),
         }
+    }
+
+    fn flattened(&mut self, cx: &mut Cx<'_, 'p>, rounds: &[Round], exact: bool) -> Value {
+        let mut list = Object::new(Kind::List);
+        for round in rounds {
+            let lists = round.result.filter(|atom| matches!(atom, Atom::Object(_) | Atom::Symbol(_)));
+            let others = round.result.filter(|atom| !matches!(atom, Atom::Object(_)));
+            if others.is_nothing() && exact {
+                self.extend_object(cx, &mut list, &lists);
+            } else {
+                let inner = if lists.is_nothing() { Value::NOTHING } else { self.element(cx, &lists) };
+                list.rest = join::join(&list.rest, &join::join(&inner, &others));
+            }
+        }
+        self.allocate(cx, list)
+    }
+
+    fn filtered(&mut self, cx: &mut Cx<'_, 'p>, rounds: &[Round], exact: bool) -> Value {
+        let certain = exact && rounds.iter().all(|round| round.passed.is_some() != round.refused.is_some());
+        let kept = self.passed(rounds);
+        let list = match certain {
+            true => Object::sequence(Kind::List, kept),
+            false => Object {
+                if_empty: all_of(rounds, &|round| round.refused.clone())
+                    .map(|facts| self.for_all(cx.state, &facts))
+                    .unwrap_or_default(),
+                ..Object::with_rest(Kind::List, join::join_all(kept))
+            },
+        };
+        self.allocate(cx, list)
+    }
+
+    /// The elements that were let pass, each with what is known then.
+    fn passed(&mut self, rounds: &[Round]) -> Vec<Value> {
+        rounds.iter().filter_map(|round| Some(self.kept(&round.element, round.passed.as_ref()?))).collect()
+    }
+
+    fn found_in_rounds(&mut self, state: &State, name: &str, rounds: &[Round], exact: bool) -> Value {
+        let (found, none) = match name.ends_with("Index") {
+            true => {
+                let places = rounds.iter().filter(|round| round.passed.is_some());
+                (places.map(|round| round.place.clone()).collect::<Vec<_>>(), Value::int(-1))
+            }
+            false => (self.passed(rounds), Value::of(Atom::Undefined)),
+        };
+        let found = join::join_all(found);
+        if found.is_nothing() {
+            return none;
+        }
+        if exact && rounds.last().is_some_and(|round| round.refused.is_none()) {
+            return found;
+        }
+        let mut facts = any_of(rounds, &|round| round.passed.clone()).unwrap_or_default();
+        // Of what was not found, each element was refused.
+        let mut refused = all_of(rounds, &|round| round.refused.clone()).unwrap_or_default();
+        if !exact {
+            facts = self.facts_of_any(state, rounds, facts, false);
+            refused = self.facts_of_any(state, rounds, refused, true);
+        }
+        from_cases(vec![Case { value: found.without_cases(), facts }, Case { value: none, facts: refused }])
+    }
+
+    /// The answer of `some`, or of `every`.
+    fn answered(&mut self, state: &State, some: bool, rounds: &[Round], exact: bool) -> Value {
+        let passed = |round: &Round| round.passed.clone();
+        let refused = |round: &Round| round.refused.clone();
+        let (yes, no) = match some {
+            true => (any_of(rounds, &passed), all_of(rounds, &refused)),
+            false => (all_of(rounds, &passed), any_of(rounds, &refused)),
+        };
+        let answers = [(true, yes), (false, no)].into_iter().filter_map(|(answer, facts)| {
+            let mut facts = facts?;
+            if !exact {
+                facts = self.facts_of_any(state, rounds, facts, answer != some);
+            }
+            Some(Case { value: Value::bool(answer), facts })
+        });
+        let answers: Vec<Case> = answers.collect();
+        if answers.is_empty() { Value::bool(!some) } else { from_cases(answers) }
     }
 
     /// With a list of unknown length: what a round told of its element holds for all elements, or for one only.
@@ -305,6 +312,16 @@ impl<'p> Evaluator<'p> {
         }
         Some(total)
     }
+}
+
+/// What is known when one of the rounds told something, nobody knows which; `None` when none did.
+fn any_of(rounds: &[Round], facts: &dyn Fn(&Round) -> Option<Facts>) -> Option<Facts> {
+    rounds.iter().filter_map(facts).reduce(|all, one| all.or(&one))
+}
+
+/// What is known when each of the rounds told something; `None` when one did not.
+fn all_of(rounds: &[Round], facts: &dyn Fn(&Round) -> Option<Facts>) -> Option<Facts> {
+    rounds.iter().map(facts).try_fold(Facts::default(), |all, one| Some(all.and(&one?)))
 }
 
 /// The index of something that was found: 0 or more.

@@ -70,29 +70,34 @@ impl<'p> Evaluator<'p> {
                 own
             }
             "unshift" | "splice" | "sort" | "reverse" | "fill" | "copyWithin" => {
-                if name == "sort" {
-                    self.compared(cx, object, arguments);
-                }
-                let (skipped, most) = match name {
-                    "splice" => (2, usize::MAX),
-                    "unshift" => (0, usize::MAX),
-                    "fill" => (0, 1),
-                    _ => (0, 0),
-                };
-                let more = arguments.positional.iter().skip(skipped).take(most).cloned();
-                let mut all = join::join_all(more.chain([elements(object)]).collect::<Vec<_>>());
-                all = join::bake(&all, &cx.state.facts).without_cases();
-                cx.state.change(id, |object| {
-                    object.fields.retain(|(key, _)| !matches!(key, Key::Index(_)));
-                    object.rest = all;
-                });
-                match name {
-                    "splice" => self.allocate(cx, Object::with_rest(Kind::List, elements(object))),
-                    _ => own,
-                }
+                self.mix(cx, name, id, object, arguments)
             }
             _ => return None,
         })
+    }
+
+    /// A change after which the elements, and those that are added, have no order.
+    fn mix(&mut self, cx: &mut Cx<'_, 'p>, name: &str, id: ObjectId, object: &Object, arguments: &Arguments) -> Value {
+        if name == "sort" {
+            self.compared(cx, object, arguments);
+        }
+        let (skipped, most) = match name {
+            "splice" => (2, usize::MAX),
+            "unshift" => (0, usize::MAX),
+            "fill" => (0, 1),
+            _ => (0, 0),
+        };
+        let more = arguments.positional.iter().skip(skipped).take(most).cloned();
+        let mut all = join::join_all(more.chain([elements(object)]).collect::<Vec<_>>());
+        all = join::bake(&all, &cx.state.facts).without_cases();
+        cx.state.change(id, |object| {
+            object.fields.retain(|(key, _)| !matches!(key, Key::Index(_)));
+            object.rest = all;
+        });
+        match name {
+            "splice" => self.allocate(cx, Object::with_rest(Kind::List, elements(object))),
+            _ => Value::object(id),
+        }
     }
 
     /// Methods that give a changed copy of the array.
