@@ -14,7 +14,9 @@ use super::{Evaluator, TOP, Waiting};
 use crate::finding::Trust;
 use crate::ir::{FunctionId, ParameterKind};
 use crate::source::{FileId, Span};
-use crate::value::{Atom, Kind, Object, ObjectId, Value, join};
+use crate::syntax::Language;
+use crate::value::api::without_arguments;
+use crate::value::{Atom, Key, Kind, Object, ObjectId, Value, join};
 
 /// So often a handler is evaluated: what one invocation leaves in the module's variables is there in the next one.
 const MAX_INVOCATIONS: u32 = 3;
@@ -87,6 +89,11 @@ impl<'p> Evaluator<'p> {
         })
     }
 
+    /// The language of what was entered.
+    pub fn language_of(&self, entry: &Entry) -> Language {
+        self.program.language(entry.file)
+    }
+
     /// The registrations that were seen: functions of the project that something outside was given.
     pub fn registrations(&self) -> &[super::Registration] {
         &self.registrations
@@ -108,7 +115,8 @@ impl<'p> Evaluator<'p> {
                 _ => return None,
             };
             if let Some((_, site)) = self.function_of(state, id) {
-                return Some(Described::new(site, bound && self.language(site.file).receiver_is_parameter()));
+                let method = bound && self.language(site.file).receiver_is_parameter();
+                return Some(self.described_as(state, id, site, method));
             }
             let object = self.read(state, id)?.clone();
             let called = match &object.kind {
@@ -117,8 +125,54 @@ impl<'p> Evaluator<'p> {
             };
             let id = called.objects().next()?;
             let (_, site) = self.function_of(state, id)?;
-            Some(Described::new(site, true))
+            Some(self.described_as(state, id, site, true))
         })
+    }
+
+    fn described_as(&mut self, state: &State, id: ObjectId, site: FunctionSite<'_>, method: bool) -> Described {
+        let function = self.read(state, id).cloned();
+        let default = |at: usize| {
+            let value = function.as_ref()?.field(&Key::Index(at as i64))?;
+            value.apis().next().map(|api| without_arguments(self.apis.path(api)))
+        };
+        let parameters = site.function.parameters.iter().enumerate().skip(usize::from(method));
+        let parameters = parameters.map(|(at, parameter)| DescribedParameter {
+            name: parameter.name.clone(),
+            origin: parameter.origin,
+            kind: parameter.kind,
+            optional: parameter.optional,
+            annotation: parameter.annotation.clone(),
+            default: default(at),
+        });
+        Described {
+            name: site.function.name.clone(),
+            origin: site.function.name_origin,
+            parameters: parameters.collect(),
+        }
+    }
+
+    /// The functions that a value holds for somebody who calls them: it is one, or a list of them, or has one as a member.
+    pub fn functions_in(&mut self, entry: &Entry, value: &Value, member: Option<&str>) -> Vec<Value> {
+        let mut found = Vec::new();
+        for atom in value.atoms() {
+            let one = Value::of(atom.clone());
+            let object = match atom {
+                Atom::Object(id) => self.read(&entry.state, *id).cloned(),
+                _ => None,
+            };
+            match (member, object) {
+                (Some(member), Some(object)) if object.kind == Kind::Record => {
+                    found.extend(object.name(member).map(Value::present));
+                }
+                (Some(_), _) => {}
+                (None, Some(list)) if matches!(list.kind, Kind::List | Kind::Tuple) => {
+                    let items = list.items().map(|(_, item)| item.present()).collect::<Vec<_>>();
+                    found.extend(items.iter().flat_map(|item| self.functions_in(entry, item, None)));
+                }
+                (None, _) => found.push(one),
+            }
+        }
+        found
     }
 
     /// Evaluates a handler as the platform calls it; a library's function as its user does, who uses the result.
@@ -270,16 +324,19 @@ pub struct Described {
     pub name: SmolStr,
     pub origin: Span,
     /// Without a method's first one.
-    pub parameters: Vec<(SmolStr, Span, ParameterKind)>,
+    pub parameters: Vec<DescribedParameter>,
 }
 
-impl Described {
-    fn new(site: FunctionSite<'_>, bound: bool) -> Self {
-        let parameters = site.function.parameters.iter().skip(usize::from(bound));
-        Self {
-            name: site.function.name.clone(),
-            origin: site.function.name_origin,
-            parameters: parameters.map(|p| (p.name.clone(), p.origin, p.kind)).collect(),
-        }
-    }
+/// A parameter of a function.
+#[derive(Clone, Debug)]
+pub struct DescribedParameter {
+    pub name: SmolStr,
+    pub origin: Span,
+    pub kind: ParameterKind,
+    /// Whether a call may leave it out.
+    pub optional: bool,
+    /// The text of its annotation.
+    pub annotation: Option<SmolStr>,
+    /// The API that is its default, or whose result is, without the arguments of calls: `fastapi.Depends()`.
+    pub default: Option<SmolStr>,
 }

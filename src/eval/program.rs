@@ -91,6 +91,17 @@ impl<'p> Program<'p> {
         Some(lowered.names.get_or_init(|| Names::new(self.project, &lowered.module)))
     }
 
+    /// The files that a file imports, and that those import; never the file itself, unless they import it.
+    pub fn imported(&self, file: FileId) -> FxHashSet<FileId> {
+        let mut found = FxHashSet::default();
+        let mut open = vec![file];
+        while let Some(file) = open.pop() {
+            let imports = self.names(file).into_iter().flat_map(Names::imports);
+            open.extend(imports.filter(|import| found.insert(*import)));
+        }
+        found
+    }
+
     pub(super) fn reach(&self) -> &Reach {
         &self.reach
     }

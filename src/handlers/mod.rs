@@ -3,21 +3,22 @@
 //! Evidence, the strongest first: the user's word, configuration, a registration or decorator that the evaluator saw, a name.
 
 pub mod conventions;
+mod parameters;
 mod registered;
+mod registrar;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use smol_str::{SmolStr, ToSmolStr};
+use rustc_hash::FxHashSet;
+use smol_str::SmolStr;
 
-use crate::deploy::event::{self, Leaf};
 use crate::deploy::{self, Trigger};
-use crate::eval::{Described, Entry, Evaluator, Given, Leaves, Program};
+use crate::eval::{Described, Entry, Evaluator, Given, Program};
 use crate::finding::{Handler, Note, Platform, Trust};
-use crate::ir::ParameterKind;
 use crate::project::Project;
-use crate::source::{FileId, Span};
-use crate::value::{Step, Value};
+use crate::source::FileId;
+use crate::value::Value;
+use parameters::{Event, Parameters};
 
 /// A function that may be a handler, before its module was evaluated.
 #[derive(Clone, Debug)]
@@ -27,9 +28,21 @@ pub struct Candidate {
     pub platform: Platform,
     pub triggers: Vec<Trigger>,
     pub authenticated: bool,
-    /// Parameters that receive input, by name, with their trigger; empty: the first one is the event.
-    pub bindings: Vec<(SmolStr, Trigger)>,
+    pub called: Called,
     pub reason: String,
+}
+
+/// With what a handler is called.
+#[derive(Clone, Debug)]
+pub enum Called {
+    /// The event and the platform's context.
+    WithEvent,
+    /// Each of these parameters with the event of its trigger.
+    ByName(Vec<(SmolStr, Trigger)>),
+    /// Whatever a library's user likes.
+    ByUser,
+    /// As the library calls it that it was registered with; for this route, if one is known.
+    Registered(Parameters, Option<SmolStr>),
 }
 
 /// How a handler is reached in its file.
@@ -78,7 +91,12 @@ pub fn candidates(program: &Program<'_>, named: &[String]) -> (BTreeMap<FileId, 
             platform: function.platform,
             triggers: function.triggers,
             authenticated: function.authenticated,
-            bindings: function.bindings.into_iter().map(|binding| (binding.parameter, binding.trigger)).collect(),
+            called: match function.bindings.is_empty() {
+                true => Called::WithEvent,
+                false => {
+                    Called::ByName(function.bindings.into_iter().map(|one| (one.parameter, one.trigger)).collect())
+                }
+            },
             reason: function.reason,
         };
         files.entry(file).or_default().push(candidate);
@@ -90,7 +108,27 @@ pub fn candidates(program: &Program<'_>, named: &[String]) -> (BTreeMap<FileId, 
             files.entry(file).or_default().extend(more);
         }
     }
+    without_imported(program, &mut files);
     (files, deploy.notes, problems)
+}
+
+/// Modules register functions where they are evaluated: of files that import each other, the one is enough that has all
+/// the others. The first one, where each imports the other.
+fn without_imported(program: &Program<'_>, files: &mut BTreeMap<FileId, Vec<Candidate>>) {
+    let registers = |candidates: &[Candidate]| candidates.iter().any(|one| one.target == Target::Registered);
+    let all: Vec<FileId> = files.iter().filter(|(_, found)| registers(found)).map(|(file, _)| *file).collect();
+    let reached: BTreeMap<FileId, FxHashSet<FileId>> =
+        all.iter().map(|file| (*file, program.imported(*file))).collect();
+    let has = |importer: &FileId, file: &FileId| reached[importer].contains(file);
+    let covered = |file: &FileId| {
+        all.iter().any(|other| other != file && has(other, file) && (!has(file, other) || other < file))
+    };
+    for file in all.iter().filter(|file| covered(file)) {
+        if let Some(candidates) = files.get_mut(file) {
+            candidates.retain(|candidate| candidate.target != Target::Registered);
+        }
+    }
+    files.retain(|_, candidates| !candidates.is_empty());
 }
 
 /// `FILE:FUNCTION`, `FILE:*`.
@@ -111,7 +149,7 @@ fn named_by_user(project: &Project, name: &str) -> Result<(FileId, Candidate), N
         platform: Platform::Named,
         triggers: Vec::new(),
         authenticated: false,
-        bindings: Vec::new(),
+        called: Called::ByUser,
         reason: "named with --handler".into(),
     };
     Ok((file, candidate))
@@ -129,7 +167,7 @@ fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate]) -> Vec<Cand
         platform,
         triggers: Vec::new(),
         authenticated: false,
-        bindings: Vec::new(),
+        called: Called::WithEvent,
         reason,
     };
     let is_known = |target: &Target| known.iter().any(|candidate| candidate.target == *target);
@@ -212,7 +250,7 @@ fn found(
 ) -> Option<Found> {
     let described = evaluator.described(entry, &function)?;
     let given = given(candidate, &described);
-    let trust = given.iter().filter_map(|given| given.trust).max().unwrap_or(Trust::Platform);
+    let trust = parameters::trust(&given);
     let names = [name, &described.name, "exports"];
     let handler = Handler {
         name: names.into_iter().find(|name| !name.is_empty()).unwrap_or_default().to_owned(),
@@ -226,75 +264,12 @@ fn found(
     Some(Found { handler, function, given, library })
 }
 
-/// What each parameter of a handler is given.
 fn given(candidate: &Candidate, described: &Described) -> Vec<Given> {
-    let parameters = described.parameters.iter();
-    if candidate.platform == Platform::Named {
-        let outside = |(name, origin, kind): &(SmolStr, Span, ParameterKind)| Given {
-            kind: *kind,
-            ..attacker(name, *origin, &[], false, Some(Trust::Public))
-        };
-        return parameters.map(outside).collect();
+    let event = Event { triggers: &candidate.triggers, authenticated: candidate.authenticated };
+    match &candidate.called {
+        Called::WithEvent => parameters::given(Parameters::Event, event, described, None),
+        Called::ByName(bindings) => parameters::by_name(bindings, candidate.authenticated, described),
+        Called::ByUser => parameters::from_user(described),
+        Called::Registered(how, route) => parameters::given(*how, event, described, route.as_deref()),
     }
-    if !candidate.bindings.is_empty() {
-        let bound = |(name, origin, _): &(SmolStr, Span, ParameterKind)| match candidate
-            .bindings
-            .iter()
-            .find(|(parameter, _)| parameter == name)
-        {
-            Some((_, trigger)) => attacker(name, *origin, &[*trigger], candidate.authenticated, None),
-            None => nobody(name, *origin),
-        };
-        return parameters.map(bound).collect();
-    }
-    let by_position = |(at, (name, origin, _)): (usize, &(SmolStr, Span, ParameterKind))| match at {
-        0 => attacker(name, *origin, &candidate.triggers, candidate.authenticated, None),
-        1 => context(name, *origin),
-        _ => nobody(name, *origin),
-    };
-    parameters.enumerate().map(by_position).collect()
-}
-
-/// A parameter that holds an event of certain triggers.
-fn attacker(name: &str, origin: Span, triggers: &[Trigger], authenticated: bool, all: Option<Trust>) -> Given {
-    let lowered = move |trust: Trust| if authenticated && trust == Trust::Public { Trust::User } else { trust };
-    let trust = match (all, event::union_worst(triggers, &[])) {
-        (Some(trust), _) => Some(trust),
-        (None, Leaf::Trust(trust)) => Some(lowered(trust)),
-        (None, Leaf::Inner) => Some(Trust::Indirect),
-        (None, Leaf::Clean) => None,
-    };
-    let triggers = triggers.to_vec();
-    let leaves = (all.is_none() && !triggers.is_empty()).then(|| {
-        Leaves(Arc::new(move |path: &[Step]| match event::union(&triggers, path) {
-            Leaf::Trust(Trust::Platform) | Leaf::Clean => None,
-            Leaf::Trust(trust) => Some(lowered(trust)),
-            Leaf::Inner => match event::union_worst(&triggers, path) {
-                Leaf::Trust(trust) => Some(lowered(trust)),
-                _ => Some(Trust::Indirect),
-            },
-        }))
-    });
-    Given { trust, leaves, name: name.to_smolstr(), origin, kind: ParameterKind::Plain }
-}
-
-/// The platform's context: what a caller of Lambda sends along in it is his, the rest is the platform's.
-fn context(name: &str, origin: Span) -> Given {
-    let leaves = Leaves(Arc::new(|path: &[Step]| match path.first() {
-        Some(Step::Key(key)) if matches!(key.as_str(), "client_context" | "identity" | "clientContext") => {
-            Some(Trust::User)
-        }
-        _ => None,
-    }));
-    Given {
-        trust: Some(Trust::Platform),
-        leaves: Some(leaves),
-        name: name.to_smolstr(),
-        origin,
-        kind: ParameterKind::Plain,
-    }
-}
-
-fn nobody(name: &str, origin: Span) -> Given {
-    Given { trust: None, leaves: None, name: name.to_smolstr(), origin, kind: ParameterKind::Plain }
 }

@@ -126,7 +126,7 @@ impl Names {
         own.map(|(_, unit)| *unit).filter(|unit| *unit != 0).collect()
     }
 
-    pub(super) fn imports(&self) -> impl Iterator<Item = FileId> {
+    pub(in crate::eval) fn imports(&self) -> impl Iterator<Item = FileId> {
         self.imports.iter().copied()
     }
 

@@ -100,9 +100,10 @@ impl<'p> Evaluator<'p> {
     /// Arguments for all parameters of a function, chosen by someone of this level.
     fn chosen(&mut self, described: &Described, prefix: &str, trust: Option<Trust>) -> Arguments {
         let mut arguments = Arguments::default();
-        for (name, origin, kind) in &described.parameters {
-            let name = format_smolstr!("{prefix}.{name}");
-            self.give(&Given { trust, leaves: None, name, origin: *origin, kind: *kind }, &mut arguments);
+        for parameter in &described.parameters {
+            let name = format_smolstr!("{prefix}.{}", parameter.name);
+            let given = Given { trust, leaves: None, name, origin: parameter.origin, kind: parameter.kind };
+            self.give(&given, &mut arguments);
         }
         arguments
     }

@@ -1,0 +1,233 @@
+//! What each parameter of a handler is given.
+
+use std::sync::Arc;
+
+use smol_str::{SmolStr, ToSmolStr};
+
+use crate::deploy::Trigger;
+use crate::deploy::event::{self, Leaf};
+use crate::eval::{Described, DescribedParameter, Given, Leaves};
+use crate::finding::Trust;
+use crate::value::Step;
+
+/// How a platform or framework calls a function.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Parameters {
+    /// With the event and the platform's context.
+    Event,
+    /// With the event or request.
+    First,
+    /// With the request, and parts of its path.
+    Request,
+    /// With parts of the request's path.
+    Path,
+    /// With what a client sends, as the parameters' annotations say.
+    Typed,
+    /// With the event, by whatever name; annotations tell outputs and contexts.
+    Bound,
+    /// As `First`; a function of four parameters is first given an error.
+    Express,
+}
+
+impl Parameters {
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "event" => Self::Event,
+            "first" => Self::First,
+            "request" => Self::Request,
+            "path" => Self::Path,
+            "typed" => Self::Typed,
+            "bound" => Self::Bound,
+            "express" => Self::Express,
+            _ => return None,
+        })
+    }
+}
+
+/// The event of a function: its triggers, and whether all of them demand credentials.
+#[derive(Clone, Copy)]
+pub(super) struct Event<'a> {
+    pub(super) triggers: &'a [Trigger],
+    pub(super) authenticated: bool,
+}
+
+/// What a function is given that a platform or framework calls; `route` is the path that it was registered for, if it is
+/// known.
+pub(super) fn given(
+    parameters: Parameters,
+    event: Event<'_>,
+    described: &Described,
+    route: Option<&str>,
+) -> Vec<Given> {
+    let count = described.parameters.len();
+    let one = |(at, parameter): (usize, &DescribedParameter)| {
+        let chosen = || part_of(parameter, event);
+        match parameters {
+            Parameters::Event if at == 1 => context(parameter),
+            Parameters::Event | Parameters::First if at == 0 => whole(parameter, event),
+            Parameters::Express if at == usize::from(count == 4) => whole(parameter, event),
+            Parameters::Event | Parameters::First | Parameters::Express => nobody(parameter),
+            Parameters::Request if at == 0 => whole(parameter, event),
+            Parameters::Request | Parameters::Path => match is_number_in(route, &parameter.name) {
+                true => nobody(parameter),
+                false => chosen(),
+            },
+            Parameters::Typed if is_clean(parameter) => nobody(parameter),
+            Parameters::Typed => chosen(),
+            Parameters::Bound if is_output(parameter) => nobody(parameter),
+            Parameters::Bound => whole(parameter, event),
+        }
+    };
+    described.parameters.iter().enumerate().map(one).collect()
+}
+
+/// What the user of a library gives: anything at all.
+pub(super) fn from_user(described: &Described) -> Vec<Given> {
+    let any =
+        |parameter: &DescribedParameter| Given { kind: parameter.kind, ..root(parameter, Some(Trust::Public), None) };
+    described.parameters.iter().map(any).collect()
+}
+
+/// What a function is given that nobody outside calls.
+pub(super) fn nothing(described: &Described) -> Vec<Given> {
+    described.parameters.iter().filter(|parameter| !parameter.optional).map(nobody).collect()
+}
+
+/// What the bindings of a descriptor give, each to the parameter of its name.
+pub(super) fn by_name(bindings: &[(SmolStr, Trigger)], authenticated: bool, described: &Described) -> Vec<Given> {
+    let bound = |parameter: &DescribedParameter| match bindings.iter().find(|(name, _)| *name == parameter.name) {
+        Some((_, trigger)) => whole(parameter, Event { triggers: &[*trigger], authenticated }),
+        None => nobody(parameter),
+    };
+    described.parameters.iter().map(bound).collect()
+}
+
+/// An event whose leaves are told apart.
+fn whole(parameter: &DescribedParameter, event: Event<'_>) -> Given {
+    let authenticated = event.authenticated;
+    let lowered = move |trust: Trust| if authenticated && trust == Trust::Public { Trust::User } else { trust };
+    let triggers = event.triggers.to_vec();
+    let leaves = (!triggers.is_empty()).then(|| {
+        Leaves(Arc::new(move |path: &[Step]| match event::union(&triggers, path) {
+            Leaf::Trust(Trust::Platform) | Leaf::Clean => None,
+            Leaf::Trust(trust) => Some(lowered(trust)),
+            Leaf::Inner => match event::union_worst(&triggers, path) {
+                Leaf::Trust(trust) => Some(lowered(trust)),
+                _ => Some(Trust::Indirect),
+            },
+        }))
+    });
+    root(parameter, worst(event), leaves)
+}
+
+/// Something that a client sends, of which no leaf is the platform's.
+fn part_of(parameter: &DescribedParameter, event: Event<'_>) -> Given {
+    Given { kind: parameter.kind, ..root(parameter, worst(event), None) }
+}
+
+/// Who chooses the worst part of an event.
+fn worst(event: Event<'_>) -> Option<Trust> {
+    match event::union_worst(event.triggers, &[]) {
+        Leaf::Trust(Trust::Public) if event.authenticated => Some(Trust::User),
+        Leaf::Trust(trust) => Some(trust),
+        Leaf::Inner => Some(Trust::Indirect),
+        Leaf::Clean => None,
+    }
+}
+
+/// The platform's context: what a caller of Lambda sends along in it is his, the rest is the platform's.
+fn context(parameter: &DescribedParameter) -> Given {
+    let leaves = Leaves(Arc::new(|path: &[Step]| match path.first() {
+        Some(Step::Key(key)) if matches!(key.as_str(), "client_context" | "identity" | "clientContext") => {
+            Some(Trust::User)
+        }
+        _ => None,
+    }));
+    root(parameter, Some(Trust::Platform), Some(leaves))
+}
+
+fn nobody(parameter: &DescribedParameter) -> Given {
+    root(parameter, None, None)
+}
+
+fn root(parameter: &DescribedParameter, trust: Option<Trust>, leaves: Option<Leaves>) -> Given {
+    Given {
+        trust,
+        leaves,
+        name: parameter.name.to_smolstr(),
+        origin: parameter.origin,
+        kind: crate::ir::ParameterKind::Plain,
+    }
+}
+
+/// Whether a route lets only numbers, or names of a fixed form, into one of its parts: `/item/<int:id>`.
+fn is_number_in(route: Option<&str>, name: &str) -> bool {
+    let mut parts = route.unwrap_or_default().split('<').skip(1).filter_map(|part| part.split_once('>'));
+    parts.any(|(part, _)| match part.split_once(':') {
+        Some((converter, named)) if named == name => {
+            matches!(converter.split('(').next(), Some("int" | "float" | "uuid" | "slug"))
+        }
+        // Bottle writes the name first.
+        Some((named, filter)) if named == name => matches!(filter, "int" | "float"),
+        _ => false,
+    })
+}
+
+/// Whether a framework lets only harmless values into a parameter: numbers, dates, words of a closed set, or what other
+/// functions give.
+fn is_clean(parameter: &DescribedParameter) -> bool {
+    const INJECTED: [&str; 3] = ["fastapi.Depends()", "fastapi.Security()", "fastapi.params.Depends()"];
+    let injected = parameter.default.as_deref().is_some_and(|default| INJECTED.contains(&default));
+    let annotation = parameter.annotation.as_deref().unwrap_or_default();
+    injected || annotation.contains("Depends(") || is_harmless_type(annotation)
+}
+
+/// `int`, `Optional[UUID]`, `float | None`, `Annotated[int, Path()]`, `list[int]`.
+fn is_harmless_type(annotation: &str) -> bool {
+    const HARMLESS: [&str; 13] = [
+        "BackgroundTasks",
+        "Decimal",
+        "Response",
+        "UUID",
+        "bool",
+        "date",
+        "datetime",
+        "float",
+        "int",
+        "time",
+        "timedelta",
+        "None",
+        "PositiveInt",
+    ];
+    let annotation = annotation.trim().trim_matches(['"', '\'']);
+    if annotation.is_empty() {
+        return false;
+    }
+    if let Some((head, inside)) = annotation.strip_suffix(']').and_then(|whole| whole.split_once('[')) {
+        return match head.rsplit('.').next().unwrap_or(head) {
+            "Literal" => true,
+            "Annotated" => inside.split(',').next().is_some_and(is_harmless_type),
+            "Optional" | "Union" | "list" | "List" | "set" | "Set" => inside.split(',').all(is_harmless_type),
+            _ => false,
+        };
+    }
+    annotation.split('|').all(|part| {
+        let part = part.trim();
+        match part == annotation {
+            true => HARMLESS.contains(&part.rsplit('.').next().unwrap_or(part)),
+            false => is_harmless_type(part),
+        }
+    })
+}
+
+/// Whether an Azure function writes to a parameter, or it is the platform's.
+fn is_output(parameter: &DescribedParameter) -> bool {
+    let annotation = parameter.annotation.as_deref().unwrap_or_default();
+    let named = annotation.split('[').next().unwrap_or_default().rsplit('.').next().unwrap_or_default();
+    matches!(named, "Out" | "Context")
+}
+
+/// Who chooses the worst of what a function is given.
+pub(super) fn trust(given: &[Given]) -> Trust {
+    given.iter().filter_map(|given| given.trust).max().unwrap_or(Trust::Platform)
+}

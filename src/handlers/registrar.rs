@@ -1,0 +1,94 @@
+//! The tables of `queries/handlers`: the APIs by which programs hand their functions to a platform or framework.
+//!
+//! Lines are `[TRIGGER PARAMETERS]` and, below, APIs; an API can be followed by ` .member`: the function is that member
+//! of an options object. Lines that begin with `#` are for people.
+
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
+
+use super::parameters::Parameters;
+use crate::deploy::Trigger;
+use crate::syntax::Language;
+
+/// What a registration makes of the function that it is given.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Registrar {
+    pub(super) trigger: Trigger,
+    pub(super) parameters: Parameters,
+    /// The member of an options object that is the function.
+    pub(super) member: Option<&'static str>,
+}
+
+/// The registrars of a language.
+#[derive(Default)]
+pub(super) struct Registrars {
+    by_api: FxHashMap<&'static str, Vec<Registrar>>,
+    /// The libraries, each with the APIs that a text must name as well.
+    libraries: FxHashMap<&'static str, Vec<&'static str>>,
+}
+
+impl Registrars {
+    pub(super) fn of(language: Language) -> &'static Self {
+        static PYTHON: OnceLock<Registrars> = OnceLock::new();
+        static JAVASCRIPT: OnceLock<Registrars> = OnceLock::new();
+        match language.is_python() {
+            true => PYTHON.get_or_init(|| read(include_str!("../../queries/handlers/python.txt"))),
+            false => JAVASCRIPT.get_or_init(|| read(include_str!("../../queries/handlers/javascript.txt"))),
+        }
+    }
+
+    /// What an API makes of functions, without the arguments of calls on the way.
+    pub(super) fn by_api(&self, api: &str) -> &[Registrar] {
+        self.by_api.get(api).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a text names a library. What a module does with it is seen only when it is evaluated: an application can be
+    /// handed on to others that register functions.
+    pub(super) fn may_register(&self, text: &str) -> bool {
+        let named = |(library, apis): (&&str, &Vec<&str>)| {
+            text.contains(library) && (apis.is_empty() || apis.iter().any(|api| text.contains(api)))
+        };
+        self.libraries.iter().any(named)
+    }
+}
+
+/// Libraries whose names stand in texts of all kinds.
+const COMMON: [&str; 2] = ["http", "https"];
+
+/// Reads a table; the test of the tables tells what is wrong with one.
+fn read(table: &'static str) -> Registrars {
+    let mut all = Registrars::default();
+    let mut section = None;
+    for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        if let Some(head) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            section = head
+                .split_once(' ')
+                .and_then(|(trigger, parameters)| Some((Trigger::from_name(trigger)?, Parameters::named(parameters)?)));
+            continue;
+        }
+        let Some((trigger, parameters)) = section else { continue };
+        let (api, member) = match line.split_once(" .") {
+            Some((api, member)) => (api, Some(member)),
+            None => (line, None),
+        };
+        all.by_api.entry(api).or_default().push(Registrar { trigger, parameters, member });
+        let library = library(api);
+        let apis = all.libraries.entry(library).or_default();
+        if COMMON.contains(&library) {
+            apis.push(last_name(api));
+        }
+    }
+    all
+}
+
+/// How a program names the library of an API: `flask` of `flask.Flask().route()`, `express` of `express().get`.
+fn library(api: &str) -> &str {
+    api.split(['.', '(']).next().unwrap_or(api)
+}
+
+/// `route` of `flask.Flask().route()`.
+fn last_name(api: &str) -> &str {
+    let path = api.trim_end_matches("()");
+    path.rsplit('.').next().unwrap_or(path)
+}

@@ -1,0 +1,35 @@
+import os
+
+import bottle
+from bottle import get, request
+
+
+@get("/run/<name>")
+# handler: http
+def run(name):
+    # ruleid: command-injection
+    os.system("echo " + name)
+
+
+@bottle.route("/item/<number:int>")
+# handler: http
+def item(number):
+    # ok: command-injection
+    os.system(f"echo {number}")
+
+
+app = bottle.Bottle()
+
+
+@app.post("/query")
+# handler: http
+def query():
+    # ruleid: command-injection
+    os.system("echo " + request.forms.get("q"))
+
+
+@app.get("/health")
+# handler: http
+def health():
+    # ok: command-injection
+    os.system("uptime")

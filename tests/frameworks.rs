@@ -1,0 +1,80 @@
+//! Functions that programs register with the libraries of platforms and frameworks: `testdata/frameworks`.
+//!
+//! A project there marks the line above a handler with `handler: TRIGGER`, and the lines above dangerous calls with
+//! `ruleid: RULE` or `ok: RULE`. What is not marked must not be found.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fnguard::analysis::{Options, analyze};
+use fnguard::project::Project;
+use fnguard::queries;
+use fnguard::source::{LineIndex, Span};
+
+/// `PATH:LINE: TEXT`, of marks or of what was found.
+type Lines = BTreeSet<String>;
+
+#[test]
+fn registered_functions_are_handlers_and_get_what_the_client_sends() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/frameworks");
+    let mut projects: Vec<PathBuf> = fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path()).collect();
+    projects.sort();
+    assert!(projects.len() >= 19, "{}", projects.len());
+    let wrong: Vec<String> = projects.iter().flat_map(|project| differences(project)).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What is marked and not found, and what is found and not marked.
+fn differences(folder: &Path) -> Vec<String> {
+    let mut files = Vec::new();
+    read(folder, folder, &mut files);
+    files.sort();
+    let wanted: Lines = files.iter().flat_map(|(path, text)| marks(path, text)).collect();
+    let texts: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let found = found(&texts);
+    let name = folder.file_name().unwrap().to_string_lossy().into_owned();
+    let missed = wanted.difference(&found).map(|line| format!("{name}: not found: {line}"));
+    let more = found.difference(&wanted).map(|line| format!("{name}: not marked: {line}"));
+    missed.chain(more).collect()
+}
+
+fn read(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            read(root, &path, files);
+            continue;
+        }
+        let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+        files.push((name, fs::read_to_string(&path).unwrap()));
+    }
+}
+
+/// What is marked to be found, on the line below the mark.
+fn marks(path: &str, text: &str) -> Lines {
+    let marks = text.lines().enumerate().filter_map(|(at, line)| {
+        let line = line.trim();
+        let mark = line.strip_prefix("# ").or_else(|| line.strip_prefix("// "))?;
+        let (kind, what) = mark.split_once(": ")?;
+        matches!(kind, "handler" | "ruleid").then(|| format!("{path}:{}: {what}", at + 2))
+    });
+    marks.collect()
+}
+
+fn found(files: &[(&str, &str)]) -> Lines {
+    let project = Project::in_memory_with_library(files, queries::stubs());
+    let analysis = analyze(&project, &Options { threads: 1, ..Options::default() });
+    assert!(analysis.limits_hit.is_empty() && analysis.problems.is_empty(), "{analysis:?}");
+    let at = |origin: Span| {
+        let text = project.text(origin.file).unwrap();
+        let line = LineIndex::new(text).line(origin.start);
+        format!("{}:{line}", project.path(origin.file))
+    };
+    let handlers = analysis.handlers.iter().map(|handler| {
+        let triggers = if handler.triggers.is_empty() { "unknown".to_owned() } else { handler.triggers.join(", ") };
+        format!("{}: {triggers}", at(handler.origin))
+    });
+    let findings = analysis.findings.iter().map(|finding| format!("{}: {}", at(finding.origin), finding.rule));
+    handlers.chain(findings).collect()
+}
