@@ -154,7 +154,7 @@ fn told(limits: BTreeSet<LimitHit>, when: &str) -> Vec<LimitHit> {
 /// Evaluates a handler and keeps what is found in it; the state in which it ends.
 fn invoke(program: &Program<'_>, evaluator: &mut Evaluator<'_>, entry: &Entry, found: Found, part: &mut Part) -> Entry {
     let at = part.handlers.len();
-    let after = evaluator.invoke(entry, &found.function, &found.given, found.library);
+    let after = evaluator.invoke_after(entry, &found.before, &found.function, &found.given, found.library);
     part.findings.extend(evaluator.take_hits().iter().filter_map(|hit| finding(program, hit, at)));
     part.limits.extend(told(evaluator.take_limits(), &format!("in the handler `{}`", found.handler.name)));
     part.handlers.push(found.handler);
@@ -354,7 +354,7 @@ pub fn seen_values(project: &Project, watched: Option<(FileId, u32, u32)>) -> Ve
                 let mut entry = evaluator.enter_module(file);
                 for candidate in &candidates {
                     for found in handlers::find(&mut evaluator, &mut entry, candidate) {
-                        evaluator.invoke(&entry, &found.function, &found.given, found.library);
+                        evaluator.invoke_after(&entry, &found.before, &found.function, &found.given, found.library);
                     }
                 }
                 seen.extend(evaluator.revealed().iter().map(|(origin, values)| (*origin, values.join(" | "))));

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fnguard::analysis::{Options, analyze};
+use fnguard::deploy::Trigger;
 use fnguard::project::Project;
 use fnguard::queries;
 use fnguard::source::{LineIndex, Span};
@@ -77,4 +78,42 @@ fn found(files: &[(&str, &str)]) -> Lines {
     });
     let findings = analysis.findings.iter().map(|finding| format!("{}: {}", at(finding.origin), finding.rule));
     handlers.chain(findings).collect()
+}
+
+/// Sections name a trigger and what parameters are given; their rows are sorted, and no row stands twice. Each library has
+/// a project that uses it.
+#[test]
+fn tables_of_handlers_are_without_fault() {
+    const PARAMETERS: [&str; 7] = ["bound", "event", "express", "first", "path", "request", "typed"];
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/frameworks");
+    let mut files = Vec::new();
+    read(&root, &root, &mut files);
+    let mut wrong = Vec::new();
+    for (path, table) in queries::files("handlers", "txt") {
+        let mut seen = BTreeSet::new();
+        let mut last = "";
+        for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            if let Some(head) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+                let (trigger, parameters) = head.split_once(' ').unwrap_or((head, ""));
+                if Trigger::from_name(trigger).is_none() || !PARAMETERS.contains(&parameters) {
+                    wrong.push(format!("{path}: {line}: no such trigger or parameters"));
+                }
+                last = "";
+                continue;
+            }
+            if line.contains(" = ") {
+                continue;
+            }
+            if last >= line || !seen.insert(line) {
+                wrong.push(format!("{path}: {line}: not sorted, or there twice"));
+            }
+            last = line;
+            let library = line.split(['.', '(']).next().unwrap_or(line);
+            let named = |text: &str| [library, library.trim_end_matches("/index")].iter().any(|one| text.contains(one));
+            if !files.iter().any(|(_, text)| named(text)) {
+                wrong.push(format!("{path}: {library}: no project in testdata/frameworks uses it"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

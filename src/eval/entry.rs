@@ -40,6 +40,14 @@ pub struct Given {
     pub kind: ParameterKind,
 }
 
+/// Functions that are called before a handler, as middleware is: in their order, with the same arguments.
+#[derive(Clone, Default, Debug)]
+pub struct Before {
+    pub functions: Vec<Value>,
+    /// The position of the argument by which they hand on.
+    pub next: usize,
+}
+
 impl<'p> Evaluator<'p> {
     /// Evaluates a file's module.
     pub fn enter_module(&mut self, file: FileId) -> Entry {
@@ -178,6 +186,18 @@ impl<'p> Evaluator<'p> {
     /// Evaluates a handler as the platform calls it; a library's function as its user does, who uses the result.
     /// Gives the state in which the first invocation ends.
     pub fn invoke(&mut self, entry: &Entry, function: &Value, given: &[Given], library: bool) -> Entry {
+        self.invoke_after(entry, &Before::default(), function, given, library)
+    }
+
+    /// Evaluates a handler that is called when others have handed on to it.
+    pub fn invoke_after(
+        &mut self,
+        entry: &Entry,
+        before: &Before,
+        function: &Value,
+        given: &[Given],
+        library: bool,
+    ) -> Entry {
         self.renew_budget();
         if library {
             self.steps = self.share;
@@ -196,7 +216,8 @@ impl<'p> Evaluator<'p> {
                 for given in given {
                     this.give(given, &mut arguments);
                 }
-                let result = this.call(cx, function, arguments);
+                let (function, arguments) = this.led_to(cx, before, function, arguments);
+                let result = this.call(cx, &function, arguments);
                 if library && let Some(result) = result {
                     this.use_result(cx, &result, 0);
                 }
@@ -209,6 +230,25 @@ impl<'p> Evaluator<'p> {
             }
         }
         Entry { file: entry.file, state: first.unwrap_or(state) }
+    }
+
+    /// What is called first so that a function is called in the end, and with what: each function before it is given one
+    /// that calls the next.
+    fn led_to(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        before: &Before,
+        function: &Value,
+        arguments: Arguments,
+    ) -> (Value, Arguments) {
+        let shared: Vec<Value> = (0..before.next).map(|at| arguments.at(at)).collect();
+        let mut first = (function.clone(), arguments);
+        for (at, earlier) in before.functions.iter().enumerate().rev() {
+            let (next, given) = first;
+            let next = cx.language(self).call_later(self, cx, at, next, given);
+            first = (earlier.clone(), Arguments::of(shared.iter().cloned().chain([next])));
+        }
+        first
     }
 
     /// Remembers a function that is called when the handler has gone on: what was stored by then is what it finds.

@@ -54,7 +54,7 @@ use crate::value::trace::Traces;
 use crate::value::{ApiId, Atom, Callee, Kind, Object, ObjectId, SymbolId, SymbolTable, Value, work};
 
 pub use bind::Arguments;
-pub use entry::{Described, DescribedParameter, Entry, Given};
+pub use entry::{Before, Described, DescribedParameter, Entry, Given};
 pub use hit::{Hit, Use, Way};
 pub use program::Program;
 pub use taint::Leaves;

@@ -331,6 +331,19 @@ pub(super) trait Semantics: Sync {
         None
     }
 
+    /// A function that calls another one with these arguments, whatever it is given itself; `at` tells apart those that
+    /// are made at one place.
+    fn call_later<'p>(
+        &self,
+        _: &mut Evaluator<'p>,
+        _: &mut Cx<'_, 'p>,
+        _at: usize,
+        function: Value,
+        _: Arguments,
+    ) -> Value {
+        function
+    }
+
     /// After the literal of a regular expression was evaluated.
     fn made_expression<'p>(&self, _: &mut Evaluator<'p>, _: &mut Cx<'_, 'p>, _: (&SmolStr, &SmolStr)) {}
 

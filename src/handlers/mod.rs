@@ -13,7 +13,7 @@ use rustc_hash::FxHashSet;
 use smol_str::SmolStr;
 
 use crate::deploy::{self, Trigger};
-use crate::eval::{Described, Entry, Evaluator, Given, Program};
+use crate::eval::{Before, Described, Entry, Evaluator, Given, Program};
 use crate::finding::{Handler, Note, Platform, Trust};
 use crate::project::Project;
 use crate::source::FileId;
@@ -62,6 +62,8 @@ pub struct Found {
     pub handler: Handler,
     pub function: Value,
     pub given: Vec<Given>,
+    /// What is called before it and hands on to it.
+    pub before: Before,
     /// Whether it belongs to a library whose user calls it and goes on with what it gives.
     pub library: bool,
 }
@@ -261,7 +263,7 @@ fn found(
         reason: candidate.reason.clone(),
     };
     let library = candidate.target == Target::Everything;
-    Some(Found { handler, function, given, library })
+    Some(Found { handler, function, given, before: Before::default(), library })
 }
 
 fn given(candidate: &Candidate, described: &Described) -> Vec<Given> {

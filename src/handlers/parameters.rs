@@ -42,6 +42,15 @@ impl Parameters {
             _ => return None,
         })
     }
+
+    /// The position of the argument by which a function hands on to the one that was registered behind it.
+    pub(super) fn next(self) -> Option<usize> {
+        match self {
+            Self::Express => Some(2),
+            Self::First => Some(1),
+            _ => None,
+        }
+    }
 }
 
 /// The event of a function: its triggers, and whether all of them demand credentials.

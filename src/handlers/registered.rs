@@ -4,8 +4,9 @@ use smol_str::SmolStr;
 
 use super::registrar::{Registrar, Registrars};
 use super::{Called, Candidate, Found, Target, found, parameters};
-use crate::eval::{Entry, Evaluator, Registration};
+use crate::eval::{Before, Described, Entry, Evaluator, Registration};
 use crate::syntax::Language;
+use crate::value::Value;
 use crate::value::api::without_arguments;
 
 /// Whether a text may register a handler: it names one of the libraries.
@@ -38,7 +39,8 @@ pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &Entry, before: 
         for registrar in registrars.by_api(&api) {
             let candidate = candidate(&registration, &api, registrar);
             for function in evaluator.functions_in(entry, &registration.function, registrar.member) {
-                let one = found(evaluator, entry, &candidate, "", function);
+                let before = called_before(evaluator, entry, &registration, &function, registrar);
+                let one = found(evaluator, entry, &candidate, "", function).map(|found| Found { before, ..found });
                 all.extend(one.filter(|one| all.iter().all(|have| have.handler.origin != one.handler.origin)));
             }
         }
@@ -46,6 +48,31 @@ pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &Entry, before: 
     let name = |found: &Found| SmolStr::new(&found.handler.name);
     all.sort_by_key(|found| (found.handler.origin, name(found)));
     all
+}
+
+/// The functions that stand before one in the same registration. Each is called first, and hands on to the next one.
+fn called_before(
+    evaluator: &mut Evaluator<'_>,
+    entry: &Entry,
+    registration: &Registration,
+    function: &Value,
+    registrar: &Registrar,
+) -> Before {
+    let Some(next) = registrar.parameters.next() else { return Before::default() };
+    let mut functions = Vec::new();
+    for argument in &registration.arguments.positional {
+        for earlier in evaluator.functions_in(entry, argument, None) {
+            if earlier == *function {
+                return Before { functions, next };
+            }
+            // One that takes all that there is and more is called with an error, when there is one.
+            let hands_on = |described: Described| described.parameters.len() <= next + 1;
+            if evaluator.described(entry, &earlier).is_some_and(hands_on) {
+                functions.push(earlier);
+            }
+        }
+    }
+    Before::default()
 }
 
 fn candidate(registration: &Registration, api: &str, registrar: &Registrar) -> Candidate {

@@ -1,7 +1,8 @@
 //! The tables of `queries/handlers`: the APIs by which programs hand their functions to a platform or framework.
 //!
 //! Lines are `[TRIGGER PARAMETERS]` and, below, APIs; an API can be followed by ` .member`: the function is that member
-//! of an options object. Lines that begin with `#` are for people.
+//! of an options object. `API = API` says that the one gives what the other is: `hono.Hono().get() = hono.Hono()`. Lines
+//! that begin with `#` are for people.
 
 use std::sync::OnceLock;
 
@@ -24,6 +25,8 @@ pub(super) struct Registrar {
 #[derive(Default)]
 pub(super) struct Registrars {
     by_api: FxHashMap<&'static str, Vec<Registrar>>,
+    /// What calls give that can be chained, by the call.
+    same: FxHashMap<&'static str, &'static str>,
     /// The libraries, each with the APIs that a text must name as well.
     libraries: FxHashMap<&'static str, Vec<&'static str>>,
 }
@@ -40,7 +43,19 @@ impl Registrars {
 
     /// What an API makes of functions, without the arguments of calls on the way.
     pub(super) fn by_api(&self, api: &str) -> &[Registrar] {
-        self.by_api.get(api).map_or(&[], Vec::as_slice)
+        self.by_api.get(self.unchained(api).as_str()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The API without the calls on the way that give what they were called on.
+    fn unchained(&self, api: &str) -> String {
+        let mut path = String::with_capacity(api.len());
+        for part in api.split_inclusive("()") {
+            path.push_str(part);
+            if let Some(same) = self.same.get(path.as_str()) {
+                path = (*same).to_owned();
+            }
+        }
+        path
     }
 
     /// Whether a text names a library. What a module does with it is seen only when it is evaluated: an application can be
@@ -65,6 +80,10 @@ fn read(table: &'static str) -> Registrars {
             section = head
                 .split_once(' ')
                 .and_then(|(trigger, parameters)| Some((Trigger::from_name(trigger)?, Parameters::named(parameters)?)));
+            continue;
+        }
+        if let Some((call, same)) = line.split_once(" = ") {
+            all.same.insert(call, same);
             continue;
         }
         let Some((trigger, parameters)) = section else { continue };

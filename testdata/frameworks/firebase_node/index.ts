@@ -32,3 +32,9 @@ export const measured = functions.storage.object().onFinalize((object) => {
   // ok: command-injection
   execSync(`echo ${object.md5Hash}`);
 });
+
+// handler: gcp-http
+export const regional = functions.region('europe-west1').runWith({ memory: '1GB' }).https.onRequest((req, res) => {
+  // ruleid: command-injection
+  res.send(execSync(`echo ${req.body.name}`));
+});

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { logger } from 'hono/logger';
 import { execSync } from 'node:child_process';
 
 const app = new Hono();
@@ -22,4 +23,14 @@ app.get('/health', (c) => {
   return c.text(execSync('uptime').toString());
 });
 
-export default app;
+// handler: http
+const chained = app.use(logger()).get('/chained/:name', (c) => {
+  // ruleid: command-injection
+  return c.text(execSync(`echo ${c.req.param('name')}`).toString());
+  // handler: http
+}).post('/chained', async (c) => {
+  // ok: command-injection
+  return c.text(execSync('uptime').toString());
+});
+
+export default chained;

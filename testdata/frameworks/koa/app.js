@@ -18,6 +18,18 @@ router.get('/health', async (ctx) => {
 });
 
 // handler: http
+const onlyWords = async (ctx, next) => {
+  if (!/^\w+$/.test(ctx.query.name)) ctx.throw(400);
+  else await next();
+};
+
+// handler: http
+router.get('/checked', onlyWords, async (ctx) => {
+  // ok: command-injection
+  ctx.body = execSync(`echo ${ctx.query.name}`);
+});
+
+// handler: http
 app.use(async (ctx, next) => {
   // ruleid: command-injection
   execSync(`logger ${ctx.request.url}`);

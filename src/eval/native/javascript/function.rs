@@ -156,6 +156,17 @@ impl<'p> Evaluator<'p> {
         bound_native(PARTIAL, given)
     }
 
+    /// A function that is given these arguments, and those of its call behind them.
+    pub(super) fn partial(&mut self, cx: &mut Cx<'_, 'p>, at: usize, function: Value, arguments: Arguments) -> Value {
+        let mut given = Object::sequence(Kind::Tuple, [function, Value::of(Atom::Undefined)]);
+        for value in arguments.positional {
+            crate::eval::grow::push(&mut given, value);
+        }
+        given.rest = arguments.rest;
+        let given = self.allocate_at(cx, at, given);
+        bound_native(PARTIAL, given)
+    }
+
     /// Functions that stay with the receiver which they get next.
     fn fixed(&mut self, cx: &mut Cx<'_, 'p>, functions: &Value) -> Value {
         let mut fixed = Value::NOTHING;

@@ -283,6 +283,17 @@ impl Semantics for JavaScript {
         })
     }
 
+    fn call_later<'p>(
+        &self,
+        e: &mut Evaluator<'p>,
+        cx: &mut Cx<'_, 'p>,
+        at: usize,
+        function: Value,
+        arguments: Arguments,
+    ) -> Value {
+        e.partial(cx, at, function, arguments)
+    }
+
     fn made_expression<'p>(&self, e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, expression: (&SmolStr, &SmolStr)) {
         e.set_last_index(cx, expression, Value::int(0));
     }
