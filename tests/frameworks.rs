@@ -3,6 +3,8 @@
 //! A project there marks the line above a handler with `handler: TRIGGER`, and the lines above dangerous calls with
 //! `ruleid: RULE` or `ok: RULE`. What is not marked must not be found.
 
+#![allow(clippy::disallowed_methods, reason = "this test reads the projects")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
