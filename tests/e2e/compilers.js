@@ -135,6 +135,9 @@ function webpack(minimize) {
   };
 }
 
+/** What lets an ES module require what it bundles: without it, such bundles end when they load. */
+const REQUIRE = "import { createRequire } from 'module'; const require = createRequire(import.meta.url);";
+
 /** By their names in the list of what is known to be wrong. */
 const COMPILERS = {
   'tsc-es5': () => each(tsc({ target: 'ES5' })),
@@ -143,7 +146,7 @@ const COMPILERS = {
   'tsc-es2017': () => each(tsc({ target: 'ES2017' })),
   'esbuild': () => esbuild({ format: 'cjs', target: 'node20' }),
   'esbuild-minified': () => esbuild({ format: 'cjs', target: 'node20', bundle: true, minify: true }),
-  'esbuild-esm': () => esbuild({ format: 'esm', target: 'es2016', bundle: true }),
+  'esbuild-esm': () => esbuild({ format: 'esm', target: 'es2016', bundle: true, banner: { js: REQUIRE } }),
   'webpack': () => webpack(false),
   'webpack-minified': () => webpack(true),
   'babel': () => each(babel({ node: '4', ie: '11' })),

@@ -213,7 +213,8 @@ impl<'t> Reader<'t> {
     /// Looks at all that is done with the context, and adds the regions that the states begin.
     fn check(&self, regions: &mut Vec<Bounds>, head: Option<Node<'t>>) -> Option<()> {
         let mut open = vec![(self.function.child_by_field_name("body")?, false)];
-        let mut returns = 0;
+        // A function that only raises is one, too.
+        let mut ends = false;
         while let Some((node, nested)) = open.pop() {
             if Some(node) == head {
                 continue;
@@ -225,8 +226,9 @@ impl<'t> Reader<'t> {
                     self.check_use(node, regions).filter(|()| !nested)?;
                     continue;
                 }
+                "throw_statement" if !nested => ends = true,
                 "return_statement" if !nested => {
-                    returns += 1;
+                    ends = true;
                     if self.dialect == Dialect::Steps && !self.is_step(syntax::first(node)?, 0) {
                         return None;
                     }
@@ -238,7 +240,7 @@ impl<'t> Reader<'t> {
                 open.extend(syntax::children(node).into_iter().map(|child| (child, nested || inner)));
             }
         }
-        (returns > 0).then_some(())
+        ends.then_some(())
     }
 
     /// Whether an inner function has a parameter of the context's name.
@@ -259,9 +261,10 @@ impl<'t> Reader<'t> {
             .filter(|left| around.kind() == "assignment_expression" && *left == member);
         let called = around.child_by_field_name("function") == Some(member);
         let fits = match (self.dialect, name) {
-            (Dialect::Steps, "label") | (Dialect::Jumps, "p" | "prev" | "n" | "next") => {
+            (Dialect::Steps, "label") | (Dialect::Jumps, "p" | "prev") => {
                 stored.is_some() && self.label(around.child_by_field_name("right")?).is_some()
             }
+            (Dialect::Jumps, "n" | "next") => stored.is_some() && self.is_next(around),
             (Dialect::Steps, "trys") => {
                 regions.push(pushed(around.parent()?, self.text)?);
                 true
@@ -276,6 +279,26 @@ impl<'t> Reader<'t> {
             _ => false,
         };
         fits.then_some(())
+    }
+
+    /// Whether an assignment stores a label, or one of several which conditions choose and to which a `break` goes at once.
+    fn is_next(&self, assignment: Node<'t>) -> bool {
+        let Some(value) = assignment.child_by_field_name("right").map(syntax::unwrap) else { return false };
+        if value.kind() != "ternary_expression" {
+            return self.label(value).is_some();
+        }
+        let statement = assignment.parent().filter(|statement| statement.kind() == "expression_statement");
+        let after = statement.and_then(|statement| statement.next_named_sibling());
+        after.is_some_and(|after| after.kind() == "break_statement") && self.chooses_label(value, 0)
+    }
+
+    fn chooses_label(&self, value: Node<'t>, nesting: u32) -> bool {
+        let value = syntax::unwrap(value);
+        let way = |field| value.child_by_field_name(field).is_some_and(|way| self.chooses_label(way, nesting + 1));
+        match value.kind() {
+            "ternary_expression" => nesting <= MAX_NESTING && way("consequence") && way("alternative"),
+            _ => self.label(value).is_some(),
+        }
     }
 
     /// `[4, value]`, also chosen by conditions or behind other expressions.

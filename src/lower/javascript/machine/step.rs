@@ -210,6 +210,24 @@ impl<'t> Lowering<'t> {
         }
     }
 
+    /// Goes to one of several states; the `break` that follows is never reached.
+    fn go_to_chosen(&mut self, value: Node<'t>, node: Node<'t>) {
+        let value = syntax::unwrap(value);
+        if value.kind() != "ternary_expression" {
+            let to = label(self.text_of(value)).unwrap_or_default();
+            self.go(to, node);
+            return;
+        }
+        let (then, otherwise) = (self.builder().block(), self.builder().block());
+        self.optional_condition(value.child_by_field_name("condition"), then, otherwise, value);
+        for (block, way) in [(then, "consequence"), (otherwise, "alternative")] {
+            self.builder().start(block);
+            if let Some(way) = value.child_by_field_name(way) {
+                self.go_to_chosen(way, node);
+            }
+        }
+    }
+
     fn machine_store(&mut self, node: Node<'t>) -> Reg {
         let name = node.child_by_field_name("left").and_then(|left| self.context_member(left)).unwrap_or_default();
         let right = node.child_by_field_name("right");
@@ -217,6 +235,10 @@ impl<'t> Lowering<'t> {
             let value = self.optional_expression(right, node);
             let place = self.machine_temporary(name);
             return self.store(&place, value, node);
+        }
+        if let Some(chosen) = right.map(syntax::unwrap).filter(|right| right.kind() == "ternary_expression") {
+            self.go_to_chosen(chosen, node);
+            return self.undefined(node);
         }
         let to = right.and_then(|right| label(self.text_of(syntax::unwrap(right)))).unwrap_or_default();
         match (name, &mut self.current.machine) {
