@@ -93,11 +93,6 @@ impl Map {
         (segment.at.0 == line).then_some(*segment)
     }
 
-    /// The piece that begins at a place of the compiled text.
-    pub(super) fn starting_at(&self, line: u32, column: u32) -> Option<Segment> {
-        self.at(line, column).filter(|segment| segment.at == (line, column))
-    }
-
     /// The pieces that begin in a part of the compiled text.
     pub(super) fn within(&self, from: (u32, u32), to: (u32, u32)) -> &[Segment] {
         let start = self.segments.partition_point(|segment| segment.at < from);

@@ -130,14 +130,13 @@ impl<'p> Places<'p> {
 }
 
 impl Compiled {
-    /// What the beginning of an expression was made of. Where compilers write `(0, f)(…)`, the function may be the first to have a place.
+    /// What the beginning of an expression was made of. Where minified code has `(0, f)(…)`, the first piece that begins in
+    /// it may be the `0` or the function.
     fn first(&self, (line, column): (u32, u32), text: &str) -> Option<Original> {
-        let unmapped = (text.len() - text.trim_start_matches(['(', '0', ',', ' ']).len()) as u32;
-        let function =
-            || self.map.starting_at(line, column.saturating_add(unmapped)).and_then(|segment| segment.original);
-        let exact = self.map.starting_at(line, column);
-        let called = if exact.is_none() { function() } else { None };
-        called.or_else(|| self.map.at(line, column)?.original)
+        let wrapper = (text.len() - text.trim_start_matches(['(', '0', ',', ' ']).len()) as u32;
+        let end = column.saturating_add(wrapper).saturating_add(1);
+        let inside = self.map.within((line, column), (line, end)).iter().find_map(|segment| segment.original);
+        inside.or_else(|| self.map.at(line, column)?.original)
     }
 
     /// What a source of the map is: a file of the project, or else the text that the map has of it.
