@@ -36,7 +36,7 @@ fn function(name: &str, parent: Option<u32>, parameters: &[(&str, ParameterKind,
 
 fn found(language: Language, functions: Vec<Function>) -> Vec<(u32, Platform, String)> {
     let functions = std::iter::once(function("<module>", None, &[])).chain(functions).collect();
-    let module = Module { file: FileId(0), language, functions, unknown: Vec::new() };
+    let module = Module { file: FileId(0), language, functions, awaiting: Vec::new(), unknown: Vec::new() };
     let told = candidates(&module).into_iter();
     told.map(|candidate| (candidate.function.0, candidate.platform, candidate.reason)).collect()
 }

@@ -109,23 +109,23 @@ fn arguments_is_a_list_of_all_arguments() {
         Language::JavaScript,
         r#"function f(a) { return () => arguments; }"#,
         expect![[r#"
-        f0 module <module>
-        b0:
-          %0 = function f1
-          %1 = store frame.f %0
-          %2 = undefined
-          return %2
+            f0 module <module>
+            b0:
+              %0 = function f1
+              %1 = store frame.f %0
+              %2 = undefined
+              return %2
 
-        f1 function f(/a -> a.0, *arguments? -> frame.arguments) in f0
-        b0:
-          %0 = function f2
-          return %0
+            f1 function f(/a -> a.0, all arguments? -> frame.arguments) in f0
+            b0:
+              %0 = function f2
+              return %0
 
-        f2 arrow <anonymous>() in f1
-        b0:
-          %0 = load frame^1.arguments
-          return %0
-    "#]],
+            f2 arrow <anonymous>() in f1
+            b0:
+              %0 = load frame^1.arguments
+              return %0
+        "#]],
     );
 }
 
@@ -1660,6 +1660,317 @@ fn checked(language: Language, source: &str) -> ir::Module {
     module
 }
 
+/// As TypeScript compiles `async () => { try { a(await f()) } catch (e) { return e } finally { z() } }` for ES5.
+const STEPS: &str = r#"
+function h() { return __awaiter(this, void 0, void 0, function () {
+  var _a, e_1;
+  return __generator(this, function (_b) {
+    switch (_b.label) {
+      case 0:
+        _b.trys.push([0, 2, 3, 4]);
+        _a = a;
+        return [4 /*yield*/, f()];
+      case 1:
+        _a.apply(void 0, [_b.sent()]);
+        return [3 /*break*/, 4];
+      case 2:
+        e_1 = _b.sent();
+        return [2 /*return*/, e_1];
+      case 3:
+        z();
+        return [7 /*endfinally*/];
+      case 4: return [2 /*return*/];
+    }
+  });
+}); }"#;
+
+#[test]
+fn a_state_machine_of_steps_is_a_generator() {
+    check(
+        Language::JavaScript,
+        STEPS,
+        expect![[r#"
+        f0 module <module>
+        b0:
+          %0 = function f1
+          %1 = store frame.h %0
+          %2 = undefined
+          return %2
+
+        f1 function h() in f0
+        b0:
+          %0 = load global.__awaiter
+          %1 = receiver
+          %2 = 0
+          %3 = void %2
+          %4 = 0
+          %5 = void %4
+          %6 = function f2
+          %7 = call %0(%1, %3, %5, %6)
+          return %7
+
+        f2 function <anonymous>() generator in f1
+        b0:
+          %0 = undefined
+          %1 = store _a.0 %0
+          %2 = store e_1.1 %0
+          %3 = undefined
+          %4 = store sent.2 %3
+          jump b1
+        b1: handler b4
+          %11 = undefined
+          %12 = load global.a
+          %13 = store _a.0 %12
+          %14 = load global.f
+          %15 = call %14()
+          %16 = yield %15
+          %17 = store sent.2 %16
+          %18 = load _a.0
+          %19 = get %18.apply
+          %20 = 0
+          %21 = void %20
+          %22 = load sent.2
+          %23 = list [%22]
+          %24 = call %19(%21, %23)
+          %25 = 2
+          %26 = store left by.3 %25
+          jump b2
+        b2:
+          %33 = load global.z
+          %34 = call %33()
+          %35 = load left by.3
+          %36 = 1
+          %37 = equal %35 %36
+          branch %37 ? b6 : b7
+        b3:
+          %44 = undefined
+          return %44
+        b4: handler b5
+          %5 = caught
+          %6 = store sent.2 %5
+          %27 = load sent.2
+          %28 = store e_1.1 %27
+          %29 = load e_1.1
+          %30 = store left with.4 %29
+          %31 = 3
+          %32 = store left by.3 %31
+          jump b2
+        b5:
+          %7 = caught
+          %8 = store left with.4 %7
+          %9 = 1
+          %10 = store left by.3 %9
+          jump b2
+        b6:
+          %38 = load left with.4
+          raise %38
+        b7:
+          %39 = 2
+          %40 = equal %35 %39
+          branch %40 ? b3 : b8
+        b8:
+          %41 = 3
+          %42 = equal %35 %41
+          branch %42 ? b9 : b3
+        b9:
+          %43 = load left with.4
+          return %43
+    "#]],
+    );
+}
+
+/// As Babel compiles `async (x) => { for (;;) { try { if (await f(x)) break } finally { z() } } }`, for its runtime and the older one.
+const JUMPS: &str = r#"
+var h = mark(function _callee(x) {
+  return _regenerator().w(function (_context) {
+    while (1) switch (_context.p = _context.n) {
+      case 0:
+        _context.p = 1;
+        _context.n = 2;
+        return f(x);
+      case 2:
+        if (!_context.v) {
+          _context.n = 3;
+          break;
+        }
+        return _context.a(3, 5);
+      case 3:
+        _context.p = 3;
+        z();
+        return _context.f(3);
+      case 4:
+        _context.n = 0;
+        break;
+      case 5:
+        return _context.a(2);
+    }
+  }, _callee, this, [[1,, 3, 4]]);
+});"#;
+
+const OLDER_JUMPS: &str = r#"
+function* before() {}
+var h = mark(function _callee(x) {
+  return _regeneratorRuntime().wrap(function _callee$(_context) {
+    while (1) switch (_context.prev = _context.next) {
+      case 0:
+        _context.prev = 0;
+        return _context.delegateYield(x, "t0", 2);
+      case 2:
+        _context.next = 7;
+        break;
+      case 4:
+        _context.prev = 4;
+        _context.t1 = _context["catch"](0);
+        return _context.abrupt("return", _context.t1);
+      case 7:
+      case "end":
+        return _context.stop();
+    }
+  }, _callee, null, [[0, 4]]);
+});"#;
+
+#[test]
+fn a_state_machine_of_jumps_is_a_generator() {
+    check(
+        Language::JavaScript,
+        JUMPS,
+        expect![[r#"
+        f0 module <module>
+        b0:
+          %0 = load global.mark
+          %1 = function f1
+          %2 = store frame._callee %1
+          %3 = call %0(%1)
+          %4 = store frame.h %3
+          %5 = undefined
+          return %5
+
+        f1 function _callee(/x -> x.0) generator in f0
+        b0:
+          %0 = undefined
+          %1 = store sent.1 %0
+          jump b1
+        b1: handler b5
+          %6 = 1
+          %7 = 2
+          %8 = load global.f
+          %9 = load x.0
+          %10 = call %8(%9)
+          %11 = yield %10
+          %12 = store sent.1 %11
+          %13 = load sent.1
+          branch %13 ? b6 : b7
+        b2:
+          %19 = 3
+          %20 = load global.z
+          %21 = call %20()
+          %22 = load left by.2
+          %23 = 1
+          %24 = equal %22 %23
+          branch %24 ? b8 : b9
+        b3:
+          %28 = 0
+          jump b1
+        b4:
+          %29 = undefined
+          return %29
+        b5:
+          %2 = caught
+          %3 = store left with.3 %2
+          %4 = 1
+          %5 = store left by.2 %4
+          jump b2
+        b6: handler b5
+          %17 = 2
+          %18 = store left by.2 %17
+          jump b2
+        b7: handler b5
+          %14 = 3
+          %15 = 0
+          %16 = store left by.2 %15
+          jump b2
+        b8:
+          %25 = load left with.3
+          raise %25
+        b9:
+          %26 = 2
+          %27 = equal %22 %26
+          branch %27 ? b4 : b3
+    "#]],
+    );
+    check(
+        Language::JavaScript,
+        OLDER_JUMPS,
+        expect![[r#"
+        f0 module <module>
+        b0:
+          %0 = function f1
+          %1 = store frame.before %0
+          %2 = load global.mark
+          %3 = function f2
+          %4 = store frame._callee %3
+          %5 = call %2(%3)
+          %6 = store frame.h %5
+          %7 = undefined
+          return %7
+
+        f1 function before() generator in f0
+        b0:
+          %0 = undefined
+          return %0
+
+        f2 function _callee(/x -> x.0) generator in f0
+        b0:
+          %0 = undefined
+          %1 = store sent.1 %0
+          jump b1
+        b1: handler b3
+          %4 = 0
+          %5 = load x.0
+          %6 = yield from %5
+          %7 = store sent.1 %6
+          %8 = store t.4 %6
+          %9 = 7
+          jump b2
+        b2:
+          %14 = undefined
+          return %14
+        b3:
+          %2 = caught
+          %3 = store sent.1 %2
+          %10 = 4
+          %11 = load sent.1
+          %12 = store t.5 %11
+          %13 = load t.5
+          return %13
+    "#]],
+    );
+}
+
+#[test]
+fn what_does_more_with_its_context_is_no_state_machine() {
+    let generators = |text: &str| {
+        let module = lower(FileId(0), &Parsed::new(Language::JavaScript, text.to_owned()));
+        module.functions.iter().filter(|function| function.generator).count()
+    };
+    assert_eq!((generators(STEPS), generators(JUMPS), generators(OLDER_JUMPS)), (1, 1, 2));
+    for (text, from, to) in [
+        (STEPS, "z();", "z(_b);"),
+        (STEPS, "z();", "z(() => _b.sent());"),
+        (STEPS, "_b.label)", "_b.other)"),
+        (STEPS, "return [2 /*return*/, e_1]", "return e_1"),
+        (STEPS, "case 3:", "case 1:"),
+        (STEPS, "case 3:", "default:"),
+        (STEPS, "__generator(this, ", "__generator(other, "),
+        (JUMPS, "_context.n = 3", "_context.n = x"),
+        (JUMPS, "return _context.f(3)", "_context.f(3)"),
+        (JUMPS, "while (1)", "while (x)"),
+    ] {
+        assert!(text.contains(from), "{from}");
+        assert_eq!(generators(&text.replacen(from, to, 1)), 0, "{to}");
+    }
+}
+
 /// Node kinds of the grammars that no lowering case names, and why.
 const NOT_NAMED: &[(&str, &str)] = &[
     ("accessibility_modifier|override_modifier", "asked for by the field or parameter that has it"),
@@ -1718,6 +2029,13 @@ export const handler = async ({ x, y: [z = 1, ...w] }, context) => {
 
 #[test]
 fn any_part_of_a_text_is_lowered() {
+    for machine in [STEPS, JUMPS, OLDER_JUMPS] {
+        for end in (0..machine.len()).step_by(7) {
+            checked(Language::JavaScript, &machine[..end]);
+            checked(Language::JavaScript, &machine[end..]);
+            checked(Language::JavaScript, &[&machine[..end], &machine[(end + 9).min(machine.len())..]].concat());
+        }
+    }
     for end in (0..SAMPLE.len()).step_by(3) {
         checked(Language::JavaScript, &SAMPLE[..end]);
         checked(Language::Tsx, &SAMPLE[end..]);

@@ -105,6 +105,22 @@ fn a_finding_its_flow_and_its_handler_are_told_in_the_original() {
     assert_eq!(place["region"]["startColumn"], 10);
 }
 
+/// As esbuild 0.28 minifies `export const convert = (event: { name: string }): string =>` and a second line with a call.
+#[test]
+fn a_call_of_minified_code_is_told_where_the_function_stands() {
+    let source = "import { execSync } from 'child_process';
+
+export const convert = (event: { name: string }): string =>
+  execSync(`echo ${event.name}`).toString();
+";
+    let compiled =
+        "var i=require(\"child_process\");const S=n=>(0,i.execSync)(`echo ${n.name}`).toString();exports.convert=S;\n";
+    let map = serde_json::json!({ "version": 3, "sources": ["handler.ts"], "sourcesContent": [source], "names": [],
+        "mappings": "AAAA,IAAA,EAAyB,yBAElB,MAAM,EAAW,MACtB,YAAS,QAAQ,EAAM,IAAI,EAAE,EAAE,SAAS" });
+    let files = [("dist/handler.js.map", &*map.to_string())];
+    assert_eq!(told(&(compiled.to_owned() + NAMED), &files)[0], "handler.ts:4:3 execSync(`echo ${event.name}`)");
+}
+
 #[test]
 fn maps_are_found_inline_beside_and_by_sections() {
     let there = "src/handler.ts:7:10 execSync(`echo ${name}`)";

@@ -154,9 +154,10 @@ impl<'p> Evaluator<'p> {
                     let certain = next <= arguments.positional.len() || arguments.named(name).is_some();
                     if certain && !value.is_nothing() { value } else { join::join(&value, &default) }
                 }
-                ParameterKind::Rest => {
+                ParameterKind::Rest | ParameterKind::All => {
                     let mut list = Object::new(Kind::List);
-                    for value in arguments.positional.iter().skip(next) {
+                    let first = if parameter.kind == ParameterKind::All { 0 } else { next };
+                    for value in arguments.positional.iter().skip(first) {
                         super::grow::push(&mut list, value.clone());
                     }
                     list.rest = join::join(&list.rest, &arguments.rest);

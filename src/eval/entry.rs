@@ -281,7 +281,7 @@ impl<'p> Evaluator<'p> {
             (ParameterKind::NameOnly, _) => arguments.set_named(given.name.clone(), value),
             (ParameterKind::NamedRest, Some(Atom::Symbol(tree))) => arguments.tree = Some(tree.clone()),
             (ParameterKind::NamedRest, _) => arguments.named_rest = value,
-            (ParameterKind::Rest, _) => arguments.rest = value,
+            (ParameterKind::Rest | ParameterKind::All, _) => arguments.rest = value,
             _ => arguments.push(value),
         }
     }

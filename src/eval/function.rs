@@ -46,6 +46,9 @@ impl<'p> Evaluator<'p> {
         mut arguments: Arguments,
     ) -> Option<Value> {
         let Some((value, site)) = self.function_of(cx.state, id) else { return Some(Value::unknown()) };
+        if let Some(result) = self.call_driver(cx, site, &arguments) {
+            return result;
+        }
         if self.stack.len() >= MAX_DEPTH {
             self.limit(
                 "call depth",

@@ -12,6 +12,7 @@ mod call;
 mod class;
 mod compare;
 mod content;
+mod driver;
 mod entry;
 mod flow;
 mod format;

@@ -19,6 +19,12 @@ const MAX_TEXTS: usize = 12;
 /// How long a folded text may get, in bytes.
 const MAX_FOLDED: usize = 16_384;
 
+/// Global names that JavaScript's runtimes give to functions. Compiled code asks whether they are there.
+const FUNCTIONS: [&str; 16] = [
+    "Array", "Date", "Error", "Function", "Map", "Number", "Object", "Promise", "Proxy", "RegExp", "Set", "String",
+    "Symbol", "WeakMap", "WeakSet", "require",
+];
+
 impl<'p> Evaluator<'p> {
     pub(super) fn unary(&mut self, cx: &mut Cx<'_, 'p>, operator: UnaryOp, value: &Value) -> Value {
         match operator {
@@ -68,6 +74,7 @@ impl<'p> Evaluator<'p> {
                 return types;
             }
             Atom::Bound(_) => &["function"],
+            Atom::Api(id) if FUNCTIONS.contains(&self.apis.path(*id).as_str()) => &["function"],
             Atom::Object(id) => match self.read(state, *id).map(|object| &object.kind) {
                 Some(Kind::Function(_) | Kind::Class(_)) => &["function"],
                 Some(Kind::Record | Kind::List | Kind::Dict | Kind::Set | Kind::Promise | Kind::Instance(_)) => {

@@ -81,7 +81,8 @@ impl<'p> Program<'p> {
         let language = Language::of_path(self.project.path(file))?;
         let text = self.project.text(file).ok()?;
         let module = lower(file, &Parsed::new(language, text.to_owned()));
-        let infos = module.functions.iter().map(|_| OnceLock::new()).collect();
+        let count = module.functions.len() + module.awaiting.len();
+        let infos = std::iter::repeat_with(OnceLock::new).take(count).collect();
         Some(Lowered { module, infos, names: OnceLock::new() })
     }
 

@@ -25,6 +25,9 @@ pub struct Module {
     pub language: Language,
     /// All functions of the file, each behind the one around it; the first is the module's body.
     pub functions: Vec<Function>,
+    /// JavaScript's generators as the asynchronous functions that await what they yield: so they are run by what compilers
+    /// make of `async`. Their numbers follow those of `functions`.
+    pub awaiting: Vec<(FunctionId, Function)>,
     /// Syntax that has no lowering of its own: its children were evaluated, its result is unknown.
     pub unknown: Vec<UnknownSyntax>,
 }
@@ -53,7 +56,7 @@ pub struct Reg(pub u32);
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Local(pub u32);
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Function {
     /// As a person would say it: `handler`, `Cls.method`, `<lambda>`, `<module>`.
     pub name: SmolStr,
@@ -103,14 +106,16 @@ pub enum ParameterKind {
     PositionalOnly,
     /// By position or by name.
     Plain,
-    /// `*args`, `...rest`. JavaScript's `arguments` is one of that name, the last parameter; it holds all arguments.
+    /// `*args`, `...rest`.
     Rest,
+    /// JavaScript's `arguments`, the last parameter: the list of all arguments, also of those that others hold.
+    All,
     NameOnly,
     /// `**kwargs`.
     NamedRest,
 }
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Block {
     pub instructions: Vec<Instruction>,
     pub terminator: Terminator,
@@ -118,14 +123,14 @@ pub struct Block {
     pub handler: Option<BlockId>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Instruction {
     pub result: Reg,
     pub op: Op,
     pub origin: Span,
 }
 
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub enum Terminator {
     /// Control does not get here, or does not go on.
     #[default]
@@ -185,7 +190,7 @@ pub enum Constant {
     },
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Op {
     Constant(Constant),
     Load(Place),
@@ -342,7 +347,7 @@ pub enum Test {
     Defined,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Call {
     pub callee: Reg,
     pub arguments: Vec<Argument>,
@@ -450,7 +455,14 @@ pub enum CompareOp {
 
 impl Module {
     pub fn function(&self, id: FunctionId) -> &Function {
-        &self.functions[id.0 as usize]
+        let at = id.0 as usize;
+        self.functions.get(at).unwrap_or_else(|| &self.awaiting[at - self.functions.len()].1)
+    }
+
+    /// A generator as the asynchronous function that awaits what it yields.
+    pub fn awaiting(&self, generator: FunctionId) -> Option<FunctionId> {
+        let at = self.awaiting.iter().position(|(of, _)| *of == generator)?;
+        Some(FunctionId((self.functions.len() + at) as u32))
     }
 }
 

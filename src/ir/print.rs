@@ -55,6 +55,7 @@ fn print_parameter(parameter: &Parameter, function: &Function) -> String {
         ParameterKind::PositionalOnly => "/",
         ParameterKind::Plain => "",
         ParameterKind::Rest => "*",
+        ParameterKind::All => "all ",
         ParameterKind::NameOnly => "named ",
         ParameterKind::NamedRest => "**",
     };

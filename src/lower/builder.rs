@@ -34,12 +34,30 @@ impl ModuleBuilder {
     /// The module; every reserved function is defined by now.
     /// Syntax that was lowered twice, as `finally` bodies are, is counted once.
     pub(super) fn finish(self, file: FileId, language: Language) -> Module {
-        let functions = self.functions.into_iter().flatten().collect();
+        let functions: Vec<Function> = self.functions.into_iter().flatten().collect();
+        let numbered = functions.iter().zip(0..).filter(|_| !language.is_python());
+        let awaiting = numbered.filter_map(|(function, id)| Some((FunctionId(id), awaiting(function)?))).collect();
         let mut unknown = self.unknown;
         unknown.sort_by(|a, b| (a.origin, &a.kind).cmp(&(b.origin, &b.kind)));
         unknown.dedup();
-        Module { file, language, functions, unknown }
+        Module { file, language, functions, awaiting, unknown }
     }
+}
+
+/// A generator as the asynchronous function that awaits what it yields.
+fn awaiting(generator: &Function) -> Option<Function> {
+    if !generator.generator || generator.asynchronous {
+        return None;
+    }
+    let mut function = Function { generator: false, asynchronous: true, ..generator.clone() };
+    for instruction in function.blocks.iter_mut().flat_map(|block| &mut block.instructions) {
+        match instruction.op {
+            Op::Yield(value) => instruction.op = Op::Await(value),
+            Op::YieldFrom(_) => return None,
+            _ => {}
+        }
+    }
+    Some(function)
 }
 
 /// Builds one function. There is a current block, to which instructions are added; after a terminator the next

@@ -81,7 +81,8 @@ impl<'p> Places<'p> {
         let Some(Some(compiled)) = self.files.get_mut(&origin.file) else { return Place::Own };
         let start = position(project, origin.file, origin.start);
         let end = position(project, origin.file, origin.end);
-        let Some(first) = compiled.map.at(start.0, start.1).and_then(|segment| segment.original) else {
+        let text = project.text(origin.file).ok().and_then(|text| text.get(origin.range())).unwrap_or_default();
+        let Some(first) = compiled.first(start, text) else {
             return Place::Generated;
         };
         let inside = compiled.map.within(start, end).iter().filter_map(|segment| segment.original);
@@ -129,6 +130,15 @@ impl<'p> Places<'p> {
 }
 
 impl Compiled {
+    /// What the beginning of an expression was made of. Where minified code has `(0, f)(…)`, the first piece that begins in
+    /// it may be the `0` or the function.
+    fn first(&self, (line, column): (u32, u32), text: &str) -> Option<Original> {
+        let wrapper = (text.len() - text.trim_start_matches(['(', '0', ',', ' ']).len()) as u32;
+        let end = column.saturating_add(wrapper).saturating_add(1);
+        let inside = self.map.within((line, column), (line, end)).iter().find_map(|segment| segment.original);
+        inside.or_else(|| self.map.at(line, column)?.original)
+    }
+
     /// What a source of the map is: a file of the project, or else the text that the map has of it.
     fn text(&mut self, project: &Project, own: FileId, number: usize, notes: &mut Vec<Note>) -> Text {
         if let Some(Some(known)) = self.sources.get(number) {

@@ -29,9 +29,10 @@ function load(name) {
   return module.exports;
 }
 
-/** The module, the global name, or, for `undici`, what Node has of it. */
+/** The module, the global name, or, for `undici`, what Node has of it. TypeScript's helpers are no module of Node's. */
 function real(name) {
   if (name.startsWith('global/')) return globalThis[name.slice('global/'.length)];
+  if (name === 'tslib') return require('./tslib.js');
   return ['undici', 'builtins'].includes(name) ? globalThis : require(name);
 }
 

@@ -9,6 +9,89 @@ const abort = (controller) => {
 };
 
 module.exports = {
+  tslib: {
+    classes: (tslib) => {
+      function Base(name) {
+        this.name = name;
+      }
+      Base.shared = 1;
+      Base.prototype.say = function () {
+        return `says ${this.name}`;
+      };
+      function Derived(name) {
+        return Base.call(this, name) || this;
+      }
+      tslib.__extends(Derived, Base);
+      const made = new Derived('a');
+      return [made.say(), made instanceof Base, made.constructor === Derived, Derived.shared];
+    },
+    objects: (tslib) => {
+      const target = { a: 1 };
+      const assigned = tslib.__assign(target, { b: 2 }, { a: 3 });
+      return [assigned === target, assigned, tslib.__rest({ a: 1, b: 2, c: 3 }, ['a', 'c'])];
+    },
+    lists: (tslib) => {
+      const iterator = tslib.__values(new Set([1, 2]));
+      const both = [iterator.next(), iterator.next(), iterator.next()];
+      return [both, tslib.__read(new Map([[1, 2]])), tslib.__read([1, 2, 3], 2), tslib.__spreadArray([1], [2, , 3], true)];
+    },
+    awaited: async (tslib) => {
+      const run = (...given) =>
+        tslib.__awaiter({ own: 1 }, given, undefined, function* (first) {
+          const second = yield Promise.resolve(first + this.own);
+          try {
+            yield Promise.reject(new Error('late'));
+          } catch (error) {
+            return [second, error.message];
+          }
+        });
+      const fails = tslib.__awaiter(undefined, undefined, Promise, function* () {
+        throw new Error('at once');
+      });
+      return [await run(1), await fails.catch((error) => error.message)];
+    },
+    iterated: async (tslib) => {
+      const own = { [Symbol.asyncIterator]: () => [3][Symbol.iterator]() };
+      return [await tslib.__asyncValues(own).next(), (await tslib.__asyncValues([1, 2]).next()).value];
+    },
+    decorated: (tslib) => {
+      const seen = [];
+      const decorator = (name) => (target, key, description) => {
+        seen.push([name, key, typeof description]);
+        return key ? undefined : class extends target {};
+      };
+      class Plain {
+        method() {}
+      }
+      const parameter = tslib.__param(2, (target, key, index) => seen.push(['parameter', key, index]));
+      tslib.__decorate([decorator('a'), parameter, tslib.__metadata('design:type', Function)], Plain.prototype, 'method', null);
+      const made = tslib.__decorate([decorator('b')], Plain);
+      return [seen, made === Plain, new made() instanceof Plain];
+    },
+    modules: (tslib) => {
+      const exported = {};
+      tslib.__exportStar({ a: 1, default: 2 }, exported);
+      const plain = { b: 1 };
+      const compiled = { __esModule: true, default: 3 };
+      const star = tslib.__importStar(plain);
+      return [exported.a, exported.default, tslib.__importDefault(plain).default === plain, tslib.__importDefault(compiled).default,
+        star.b, star.default === plain, tslib.__importStar(compiled) === compiled];
+    },
+    private: (tslib) => {
+      const [receiver, map, set] = [{}, new WeakMap(), new WeakSet()];
+      set.add(receiver);
+      map.set(receiver, 1);
+      const stored = [tslib.__classPrivateFieldSet(receiver, map, 2, 'f'), tslib.__classPrivateFieldGet(receiver, map, 'f')];
+      const called = tslib.__classPrivateFieldGet(receiver, set, 'a', () => 3);
+      const method = () => 4;
+      return [stored, called, tslib.__classPrivateFieldGet(receiver, set, 'm', method) === method,
+        tslib.__classPrivateFieldIn(set, receiver), tslib.__classPrivateFieldIn(map, {})];
+    },
+    others: async (tslib) => {
+      const tagged = tslib.__makeTemplateObject(['a'], ['b']);
+      return [[...tagged], tagged.raw];
+    },
+  },
   events: {
     order: (events) => {
       const heard = [];

@@ -79,6 +79,9 @@ impl Names {
             outer.push(is_outer);
             names.unit_of.push(unit);
         }
+        names.unit_of.extend(
+            module.awaiting.iter().map(|(generator, _)| names.unit_of[generator.0 as usize]).collect::<Vec<_>>(),
+        );
         names.always.push(0);
         for (at, function) in module.functions.iter().enumerate() {
             let unit = names.unit_of[at] as usize;

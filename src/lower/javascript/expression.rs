@@ -36,6 +36,7 @@ impl<'t> Lowering<'t> {
 
     fn shallow_expression(&mut self, node: Node<'t>, target: Option<Node<'t>>) -> Reg {
         match node.kind() {
+            _ if self.is_of_machine(node) => self.machine_expression(node),
             "identifier" | "shorthand_property_identifier" => self.variable(node),
             "undefined" => self.undefined(node),
             "null" => self.constant(Constant::Null, node),

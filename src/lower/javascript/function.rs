@@ -5,6 +5,7 @@ use tree_sitter::Node;
 
 use super::class::Construction;
 use super::jump::{Exit, Frame};
+use super::machine::{Machine, Shape};
 use super::scope::{BindingId, Scopes};
 use super::{Lowering, MAX_DEPTH, syntax};
 use crate::ir::{Function, FunctionId, FunctionKind, Op, Parameter, ParameterKind, Place, Reg, Test};
@@ -26,6 +27,8 @@ pub(super) struct Activation<'t> {
     pub(super) own_class: Option<BindingId>,
     /// `this` is what the module exports: the module's body, and arrow functions in it.
     pub(super) receives_module: bool,
+    /// The state machine whose states are being lowered.
+    pub(super) machine: Option<Machine<'t>>,
 }
 
 /// What a function is called, and where that stands.
@@ -89,6 +92,7 @@ impl<'t> Activation<'t> {
             construction: None,
             own_class: None,
             receives_module: false,
+            machine: None,
         }
     }
 
@@ -129,12 +133,15 @@ impl<'t> Lowering<'t> {
         let arrow = matches!(node.kind(), "arrow_function" | "class_static_block");
         let kind = if arrow { FunctionKind::Arrow } else { FunctionKind::Function };
         let body = node.child_by_field_name("body");
+        let machine = Shape::of(node, self.text);
         let head_end = body.map_or(node.end_byte(), |body| body.start_byte());
         let head = Head {
             name,
             kind,
             asynchronous: syntax::has_token(node, "async"),
-            generator: syntax::has_token(node, "*") || node.kind().starts_with("generator_function"),
+            generator: syntax::has_token(node, "*")
+                || node.kind().starts_with("generator_function")
+                || machine.is_some(),
             origin: self.span(node),
             head: Span::new(self.file, node.start_byte(), head_end),
         };
@@ -144,13 +151,14 @@ impl<'t> Lowering<'t> {
                 this.parameters(node);
                 this.unset_variables();
                 this.begin_construction(node);
-                match body {
-                    Some(body) if body.kind() == "statement_block" => this.statements(&syntax::children(body)),
-                    Some(value) => {
+                match (body, machine) {
+                    (_, Some(machine)) => this.machine(machine),
+                    (Some(body), _) if body.kind() == "statement_block" => this.statements(&syntax::children(body)),
+                    (Some(value), _) => {
                         let value = this.expression(value);
                         this.leave(Exit::Return, Some(value), node);
                     }
-                    None => {}
+                    (None, _) => {}
                 }
                 this.end_construction(node);
                 this.end(node);
@@ -184,7 +192,7 @@ impl<'t> Lowering<'t> {
         }
     }
 
-    fn unset_variables(&mut self) {
+    pub(super) fn unset_variables(&mut self) {
         let unset = self.scopes.unset(self.scope).to_vec();
         if unset.is_empty() {
             return;
@@ -250,7 +258,7 @@ impl<'t> Lowering<'t> {
         let origin = self.current.builder.function.name_origin;
         self.current.builder.function.parameters.push(Parameter {
             name: "arguments".into(),
-            kind: ParameterKind::Rest,
+            kind: ParameterKind::All,
             place,
             optional: true,
             annotation: None,

@@ -23,6 +23,7 @@ pub(super) struct Target<'t> {
     pub(super) plain: bool,
 }
 
+#[derive(Clone)]
 pub(super) struct Finally {
     entry: BlockId,
     /// How the statement is left: 0 is the normal way, others count `exits` from 1.
@@ -39,6 +40,14 @@ pub(super) enum Exit {
     Raise,
     Break(usize),
     Continue(usize),
+    /// To a state of the function's machine.
+    State(i64),
+}
+
+impl Finally {
+    pub(super) fn new(entry: BlockId, way: Place, value: Place) -> Self {
+        Self { entry, way, value, exits: Vec::new() }
+    }
 }
 
 impl<'t> Lowering<'t> {
@@ -52,6 +61,7 @@ impl<'t> Lowering<'t> {
             (Frame::Target(target), None) => target.plain,
         });
         match found {
+            Some(at) if let Some(label) = self.dispatched(at) => self.go(label, node),
             Some(at) if continues => self.leave(Exit::Continue(at), None, node),
             Some(at) => self.leave(Exit::Break(at), None, node),
             None => {
@@ -65,6 +75,7 @@ impl<'t> Lowering<'t> {
         let outermost = match exit {
             Exit::Return | Exit::Raise => 0,
             Exit::Break(target) | Exit::Continue(target) => target + 1,
+            Exit::State(label) => self.frames_around(label),
         };
         let between = self.current.frames.get_mut(outermost..).unwrap_or_default();
         let finally = between.iter_mut().rev().find_map(|frame| match frame {
@@ -98,6 +109,7 @@ impl<'t> Lowering<'t> {
                     self.builder().jump(to);
                 }
             }
+            Exit::State(label) => self.go(label, node),
         }
     }
 
@@ -139,8 +151,7 @@ impl<'t> Lowering<'t> {
     fn try_finally(&mut self, node: Node<'t>, finalizer: Node<'t>, after: BlockId) {
         let (entry, caught) = (self.builder().block(), self.builder().block());
         let (way, value) = (self.temporary("left by"), self.temporary("left with"));
-        let finally = Finally { entry, way: way.clone(), value: value.clone(), exits: Vec::new() };
-        self.current.frames.push(Frame::Finally(finally));
+        self.current.frames.push(Frame::Finally(Finally::new(entry, way.clone(), value)));
         let outer = self.builder().set_handler(Some(caught));
         self.try_catch(node);
         self.builder().set_handler(outer);
@@ -152,14 +163,20 @@ impl<'t> Lowering<'t> {
         self.builder().start(caught);
         let exception = self.emit(Op::Caught, finalizer);
         self.leave(Exit::Raise, Some(exception), finalizer);
-        let exits = match self.current.frames.pop() {
-            Some(Frame::Finally(finally)) => finally.exits,
-            _ => Vec::new(),
-        };
+        let finally = self.current.frames.pop();
         self.builder().start(entry);
         self.optional_statement(finalizer.child_by_field_name("body"));
-        let taken = self.emit(Op::Load(way), finalizer);
-        for (at, exit) in exits.into_iter().enumerate() {
+        if let Some(Frame::Finally(finally)) = finally {
+            self.leave_finally(&finally, finalizer);
+        }
+        self.builder().jump(after);
+    }
+
+    /// Goes on as the statement was left whose `finally` ends here; where that was the normal way, nothing happens.
+    pub(super) fn leave_finally(&mut self, finally: &Finally, finalizer: Node<'t>) {
+        let Finally { way, value, exits, .. } = finally;
+        let taken = self.emit(Op::Load(way.clone()), finalizer);
+        for (at, exit) in exits.iter().copied().enumerate() {
             let number = self.constant(Constant::Int(at as i64 + 1), finalizer);
             let this_way = self.emit(Op::Compare(CompareOp::Equal, taken, number), finalizer);
             let (leave, next) = (self.builder().block(), self.builder().block());
@@ -167,12 +184,11 @@ impl<'t> Lowering<'t> {
             self.builder().start(leave);
             let value = match exit {
                 Exit::Return | Exit::Raise => Some(self.emit(Op::Load(value.clone()), finalizer)),
-                Exit::Break(_) | Exit::Continue(_) => None,
+                Exit::Break(_) | Exit::Continue(_) | Exit::State(_) => None,
             };
             self.leave(exit, value, finalizer);
             self.builder().start(next);
         }
-        self.builder().jump(after);
     }
 
     pub(super) fn labeled_statement(&mut self, node: Node<'t>) {

@@ -16,7 +16,7 @@ impl<'t> Lowering<'t> {
     pub(super) fn chain(&mut self, node: Node<'t>) -> Reg {
         let mut links = Vec::new();
         let mut at = node;
-        while let Some(inner) = link(at) {
+        while let Some(inner) = link(at).filter(|_| !self.is_of_machine(at)) {
             if at.kind() != "non_null_expression" {
                 links.push(at);
             }

@@ -10,7 +10,8 @@
 //!   While the class is made, its name means the receiver, too (`static only = new A()`).
 //! * `for … in` iterates over `Object.keys` of the value; `export * from` copies with `Object.assign`, which takes
 //!   `default` along; an element of JSX is a call of the global `jsx` with the component and its properties.
-//! * `arguments` is a parameter of the kind `Rest` with that name; it holds all arguments, not the rest of them.
+//! * A function that does nothing but run the state machine which a compiler made of a generator is that generator.
+//! * `arguments` is a parameter of the kind `All` with that name.
 
 mod assignment;
 mod class;
@@ -20,6 +21,7 @@ mod function;
 mod jsx;
 mod jump;
 mod literal;
+mod machine;
 mod member;
 mod module;
 mod object;

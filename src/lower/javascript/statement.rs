@@ -50,6 +50,7 @@ impl<'t> Lowering<'t> {
                 self.optional_statement(node.child_by_field_name("body"));
             }
             "break_statement" | "continue_statement" => self.break_or_continue(node),
+            "return_statement" if self.current.machine.is_some() => self.machine_return(syntax::first(node), node),
             "return_statement" => {
                 let value = self.optional_expression(syntax::first(node), node);
                 self.leave(Exit::Return, Some(value), node);
@@ -256,7 +257,7 @@ impl<'t> Lowering<'t> {
 }
 
 /// The statements of a `case` or `default`.
-fn case_body(case: Node<'_>) -> Vec<Node<'_>> {
+pub(super) fn case_body(case: Node<'_>) -> Vec<Node<'_>> {
     let mut cursor = case.walk();
     let mut body = Vec::new();
     if cursor.goto_first_child() {

@@ -22,7 +22,7 @@ const MAX_DEPTH: i64 = 4;
 
 pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
     let function: Function<'p> = match path {
-        "Array.isArray" => |_, _, _| Some(Value::either_bool()),
+        "Array.isArray" => |e, cx, a| Some(e.is_array(cx, &a.at(0))),
         "Array.of" => |e, cx, a| {
             let mut list = Object::sequence(Kind::List, a.positional.iter().cloned());
             list.rest = a.rest.clone();
@@ -62,6 +62,20 @@ fn of_length(length: &Value) -> Object {
 }
 
 impl<'p> Evaluator<'p> {
+    /// Whether a value is an array: known where all that it may be are arrays, or none of it is an object.
+    fn is_array(&mut self, cx: &Cx<'_, 'p>, value: &Value) -> Value {
+        let answers = value.atoms().iter().map(|atom| match atom {
+            Atom::Object(id) => self.read(cx.state, *id).filter(|object| object.kind == Kind::List).map(|_| true),
+            Atom::Undefined | Atom::Null | Atom::Bool(_) | Atom::Int(_) | Atom::Str(_) => Some(false),
+            _ => None,
+        });
+        let answers: Vec<Option<bool>> = answers.collect();
+        match answers.first() {
+            Some(Some(first)) if answers.iter().all(|answer| *answer == Some(*first)) => Value::bool(*first),
+            _ => Value::either_bool(),
+        }
+    }
+
     pub(super) fn array_method(
         &mut self,
         cx: &mut Cx<'_, 'p>,

@@ -130,7 +130,7 @@ impl<'p> Evaluator<'p> {
         })
     }
 
-    fn call_with(
+    pub(in crate::eval) fn call_with(
         &mut self,
         cx: &mut Cx<'_, 'p>,
         callee: &Value,

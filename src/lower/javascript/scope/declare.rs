@@ -5,6 +5,7 @@ use smol_str::{SmolStr, format_smolstr};
 use tree_sitter::Node;
 
 use super::{Binding, BindingId, FunctionScope, Owner, Scope, ScopeId, Scopes};
+use crate::lower::javascript::machine::Shape;
 use crate::lower::javascript::syntax::{self, is_comment, is_type};
 
 /// Scopes nested deeper than this share the last one's: lowering gives up there, too.
@@ -17,6 +18,8 @@ pub(super) struct Analysis<'t> {
     open: Vec<(usize, ScopeId)>,
     /// Bodies of functions: blocks that open no scope of their own.
     bodies: FxHashSet<usize>,
+    /// Functions that hold a state machine: their variables are those of the function around, which becomes the machine.
+    machines: FxHashSet<usize>,
     uses: Vec<(ScopeId, &'t str)>,
     /// Functions declared in blocks, which outside of strict mode are also variables of the function around.
     block_functions: Vec<(ScopeId, &'t str)>,
@@ -31,6 +34,7 @@ impl<'t> Analysis<'t> {
             scopes,
             open: Vec::new(),
             bodies: FxHashSet::default(),
+            machines: FxHashSet::default(),
             uses: Vec::new(),
             block_functions: Vec::new(),
         }
@@ -119,6 +123,10 @@ impl<'t> Analysis<'t> {
                     self.block_functions.push((scope, name));
                 }
                 self.open_function(node, Owner::Function);
+            }
+            "function_expression" if self.machines.contains(&node.id()) => {
+                self.open_block(node, true);
+                self.enter_body(node);
             }
             "function_expression" | "generator_function" => {
                 self.open_own_name(node);
@@ -218,12 +226,18 @@ impl<'t> Analysis<'t> {
         let (names, unset) = Default::default();
         self.push_scope(node, Scope { parent, function, var_root: true, function_root: true, names, unset });
         if matches!(owner, Owner::Function | Owner::Arrow) {
-            self.bodies.extend(node.child_by_field_name("body").map(|body| body.id()));
-            self.declare_field(node, "parameter");
-            if let Some(parameters) = node.child_by_field_name("parameters") {
-                for parameter in syntax::children(parameters) {
-                    self.declare_pattern(parameter, self.scope());
-                }
+            self.machines.extend(Shape::of(node, self.text).map(|shape| shape.function.id()));
+            self.enter_body(node);
+        }
+    }
+
+    /// Declares the parameters of a function, whose body opens no scope of its own.
+    fn enter_body(&mut self, node: Node<'t>) {
+        self.bodies.extend(node.child_by_field_name("body").map(|body| body.id()));
+        self.declare_field(node, "parameter");
+        if let Some(parameters) = node.child_by_field_name("parameters") {
+            for parameter in syntax::children(parameters) {
+                self.declare_pattern(parameter, self.scope());
             }
         }
     }
