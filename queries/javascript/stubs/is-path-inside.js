@@ -3,5 +3,6 @@ const path = require('path');
 
 module.exports = function isPathInside(inner, outer) {
   const relation = path.relative(outer, inner);
-  return Boolean(relation && relation !== '..' && !relation.startsWith(`..${path.sep}`));
+  if (!relation) return false;
+  return relation !== '..' && !relation.startsWith(`..${path.sep}`);
 };
