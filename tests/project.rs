@@ -1,6 +1,6 @@
 //! Imports, as a table: a project's files, an import in one of them, and what it stands for.
 
-use fnguard::project::{Node, Project, Python};
+use fnguard::project::{Node, Project, Python, Style};
 
 const LIBRARY: &[&str] = &[
     "<stub>/python/json.py",
@@ -16,7 +16,8 @@ fn project(files: &[(&str, &str)]) -> Project {
     Project::in_memory_with_library(files, LIBRARY.iter().map(|label| ((*label).to_owned(), "")).collect())
 }
 
-/// Checks a list of `FROM: IMPORT -> TARGET`; a Python import has its level as leading dots.
+/// Checks a list of `FROM: IMPORT -> TARGET`; a Python import has its level as leading dots, and what Node requires is in
+/// parentheses.
 #[track_caller]
 fn check(files: &[(&str, &str)], expected: &str) {
     let project = project(files);
@@ -38,7 +39,9 @@ fn resolved(project: &Project, line: &str) -> String {
             Python::External(name) => format!("external {name}"),
         }
     } else {
-        match project.resolve_node(file, import) {
+        let required = import.strip_prefix('(').and_then(|import| import.strip_suffix(')'));
+        let style = if required.is_some() { Style::Require } else { Style::Import };
+        match project.resolve_node(file, required.unwrap_or(import), style) {
             Node::File(file) => project.path(file).to_owned(),
             Node::Json(file) => format!("json {}", project.path(file)),
             Node::External(name) => format!("external {name}"),
@@ -382,6 +385,120 @@ fn typescript_paths() {
         loop/x.ts: util2 -> loop/src/util2.ts
         loop/x.ts: ~/util2 -> loop/src/util2.ts
         strings/y.ts: a//b,} -> strings/y.ts
+        ",
+    );
+}
+
+#[test]
+fn node_conditions() {
+    let exports = r#"{
+        "name": "pkg", "exports": {
+            ".": {"types": "./t.d.ts", "browser": "./x.js", "import": "./esm.mjs", "require": "./cjs.cjs"},
+            "./order": {"default": "./first.js", "import": "./esm.mjs"},
+            "./nested": {"browser": {"default": "./x.js"}, "node": {"import": "./esm.mjs", "default": "./cjs.cjs"}},
+            "./through": {"node": {"browser": "./x.js"}, "default": "./first.js"},
+            "./list": [{"browser": "./x.js"}, "not-relative.js", {"require": "./cjs.cjs"}, "./first.js"],
+            "./closed": null,
+            "./half": {"import": null, "default": "./cjs.cjs"},
+            "./f/*": "./features/*.js", "./f/*/deep": "./features/*/deep.js", "./f/inner/*": "./features/special-*.js",
+            "./f/private/*": null, "./twice/*": "./features/*/*.js"
+        }
+    }"#;
+    let places = [
+        "x.js",
+        "esm.mjs",
+        "cjs.cjs",
+        "first.js",
+        "features/a.js",
+        "features/b/deep.js",
+        "features/special-c.js",
+        "features/private/d.js",
+        "features/e/e.js",
+        "closed.js",
+    ];
+    let mut files = vec![("a.js".to_owned(), ""), ("node_modules/pkg/package.json".to_owned(), exports)];
+    files.extend(places.map(|place| (format!("node_modules/pkg/{place}"), "")));
+    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), *text)).collect();
+    check(
+        &files,
+        "
+        a.js: pkg -> node_modules/pkg/esm.mjs
+        a.js: (pkg) -> node_modules/pkg/cjs.cjs
+        a.js: pkg/order -> node_modules/pkg/first.js
+        a.js: pkg/nested -> node_modules/pkg/esm.mjs
+        a.js: (pkg/nested) -> node_modules/pkg/cjs.cjs
+        a.js: pkg/through -> node_modules/pkg/first.js
+        a.js: pkg/list -> node_modules/pkg/first.js
+        a.js: (pkg/list) -> node_modules/pkg/cjs.cjs
+        a.js: pkg/closed -> missing
+        a.js: pkg/half -> missing
+        a.js: (pkg/half) -> node_modules/pkg/cjs.cjs
+        a.js: pkg/f/a -> node_modules/pkg/features/a.js
+        a.js: pkg/f/b/deep -> node_modules/pkg/features/b/deep.js
+        a.js: pkg/f/inner/c -> node_modules/pkg/features/special-c.js
+        a.js: pkg/f/private/d -> missing
+        a.js: pkg/twice/e -> node_modules/pkg/features/e/e.js
+        ",
+    );
+}
+
+#[test]
+fn dependencies_of_a_workspace() {
+    let app =
+        r#"{"dependencies": {"log": "workspace:@app/log@*", "near": "workspace:../near", "old": "npm:@app/log@^1"}}"#;
+    check(
+        &[
+            ("pnpm-workspace.yaml", "packages:\n  - .\n  - libs/*-lib\n  - '!libs/old-*'\n"),
+            ("package.json", r#"{"name": "root", "main": "root.js"}"#),
+            ("root.js", ""),
+            ("app/package.json", app),
+            ("app/index.js", ""),
+            ("near/index.js", ""),
+            ("libs/log-lib/package.json", r#"{"name": "@app/log"}"#),
+            ("libs/log-lib/index.js", ""),
+            ("libs/old-lib/package.json", r#"{"name": "gone"}"#),
+            ("libs/old-lib/index.js", ""),
+        ],
+        "
+        app/index.js: log -> libs/log-lib/index.js
+        app/index.js: old -> libs/log-lib/index.js
+        app/index.js: near -> near/index.js
+        app/index.js: root -> root.js
+        app/index.js: gone -> external gone
+        ",
+    );
+}
+
+#[test]
+fn typescript_references() {
+    let tests = r#"{"include": ["test"], "compilerOptions": {"paths": {"@/*": ["./test/*"]}}}"#;
+    let app =
+        r#"{"extends": ["./strict.json", "@cfg/base/node.json"], "include": ["src/**/*.ts"], "exclude": ["src/gen"]}"#;
+    let generated = r#"{"files": ["src/gen/api.ts"], "compilerOptions": {"baseUrl": "src/gen"}}"#;
+    let references = r#"[{"path": "./tsconfig.app.json"}, {"path": "tests"}, {"path": "./gen.json"}, {"path": "."}]"#;
+    let solution = format!(r#"{{"files": [], "references": {references}}}"#);
+    check(
+        &[
+            ("package.json", r#"{"workspaces": ["cfg"]}"#),
+            ("cfg/package.json", r#"{"name": "@cfg/base", "exports": {"./*.json": "./configs/*.json"}}"#),
+            ("cfg/configs/node.json", r#"{"compilerOptions": {"paths": {"@/*": ["${configDir}/src/*"]}}}"#),
+            ("web/tsconfig.json", &solution),
+            ("web/strict.json", r#"{"compilerOptions": {"paths": {"@/*": ["./nowhere/*"]}}}"#),
+            ("web/tsconfig.app.json", app),
+            ("web/tests/tsconfig.json", &tests.replace("test", "../test")),
+            ("web/gen.json", generated),
+            ("web/src/a.ts", ""),
+            ("web/src/util.ts", ""),
+            ("web/src/gen/api.ts", ""),
+            ("web/src/gen/types.ts", ""),
+            ("web/test/a.ts", ""),
+            ("web/test/util.ts", ""),
+        ],
+        "
+        web/src/a.ts: @/util -> web/src/util.ts
+        web/test/a.ts: @/util -> web/test/util.ts
+        web/src/gen/api.ts: types -> web/src/gen/types.ts
+        web/src/gen/types.ts: @/util -> external @/util
         ",
     );
 }

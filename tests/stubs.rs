@@ -48,7 +48,7 @@ fn streams_agree_with_node() {
 #[test]
 fn every_stub_for_node_is_compared_and_says_what_it_keeps() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stubs");
-    let checks: String = ["library", "streams"]
+    let checks: String = ["library", "streams", "packages"]
         .map(|name| std::fs::read_to_string(root.join(name).with_extension("js")).unwrap())
         .concat();
     for (path, text) in queries::files("javascript/stubs", "js") {

@@ -38,7 +38,7 @@ impl<'p> Evaluator<'p> {
                 // Larger than zero.
                 continue;
             }
-            if let Some(facts) = self.plain_truth(state, &case.value, truth) {
+            if let Some(facts) = self.plain_truth(state, &case, truth) {
                 let facts = facts.and(&case.facts);
                 known = Some(match known {
                     Some(have) => have.or(&facts),
@@ -49,14 +49,20 @@ impl<'p> Evaluator<'p> {
         known
     }
 
-    fn plain_truth(&mut self, state: &State, value: &Value, truth: bool) -> Option<Facts> {
+    fn plain_truth(&mut self, state: &State, case: &Case, truth: bool) -> Option<Facts> {
         let mut possible = false;
         let mut facts = Facts::default();
         // Of several containers one is empty, nobody knows which.
         let mut if_empty: Option<Facts> = None;
-        for atom in value.atoms() {
+        for atom in case.value.atoms() {
             let (may_be_true, may_be_false) = self.truth_of(state, atom);
             if !(if truth { may_be_true } else { may_be_false }) {
+                continue;
+            }
+            // `text && check(text)` is `text` where that is empty.
+            if let (Atom::Symbol(hole), true) = (atom, truth)
+                && case.facts.bake(&state.facts.bake(hole)).text.is_empty()
+            {
                 continue;
             }
             possible = true;
@@ -222,6 +228,12 @@ impl<'p> Evaluator<'p> {
                 continue;
             }
             let text = texts_of(other);
+            // A path that was put together is known by its normal form, too.
+            for atom in one.atoms().iter().filter(|atom| matches!(atom, Atom::Text(_))) {
+                if let Some(normal) = self.normal_symbol(atom, "normpath") {
+                    facts = facts.and(&Facts::one(normal.symbol, Fact::cleared(Cleared::ALL)));
+                }
+            }
             for hole in one.holes() {
                 let whole = one.atoms().iter().any(|atom| matches!(atom, Atom::Symbol(_)));
                 let text = if whole { text.clone() } else { Text::any() };

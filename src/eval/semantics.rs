@@ -175,9 +175,9 @@ pub(super) trait Semantics: Sync {
         Vec::new()
     }
 
-    /// The file that a text names, where a call imports by a text.
-    fn file_of_text(&self, _: &Project, _from: FileId, _text: &str) -> Option<FileId> {
-        None
+    /// The files that a text may name, where a call imports by a text.
+    fn files_of_text(&self, _: &Project, _from: FileId, _text: &str) -> Vec<FileId> {
+        Vec::new()
     }
 
     /// A name of a module that its body did not define.

@@ -4,6 +4,8 @@
 //! project's root, with `/` between folders. *Library files* are the stubs that say what a library does in its own
 //! language; they are reached by imports alone.
 
+mod exports;
+mod glob;
 mod jsonc;
 mod manifest;
 mod node;
@@ -11,6 +13,7 @@ pub(crate) mod path;
 mod python;
 mod stdlib;
 mod tsconfig;
+mod workspace;
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -20,6 +23,7 @@ use serde_json::Value;
 
 use crate::source::{FileId, LineIndex};
 
+pub use exports::Style;
 pub use node::Node;
 pub use python::Python;
 
@@ -57,7 +61,7 @@ pub struct Project {
     folders: FxHashMap<String, bool>,
     /// Folders whose content a platform mounts beside the function's code; sorted.
     layers: Vec<String>,
-    workspaces: OnceLock<manifest::Workspaces>,
+    workspaces: OnceLock<workspace::Workspaces>,
     read: Read,
     originals: Originals,
 }
@@ -205,14 +209,14 @@ impl Project {
         python::resolve(self, from, dotted, level)
     }
 
-    /// What the specifier of a `require` or an `import` in a file stands for.
     /// The file of the library that tells what a global name of Node is.
     pub fn node_global(&self, name: &str) -> Option<FileId> {
         node::global(self, name)
     }
 
-    pub fn resolve_node(&self, from: FileId, specifier: &str) -> Node {
-        node::resolve(self, from, specifier)
+    /// What the specifier of a `require` or an `import` in a file stands for.
+    pub fn resolve_node(&self, from: FileId, specifier: &str, style: Style) -> Node {
+        node::resolve(self, from, specifier, style)
     }
 
     fn entry(&self, file: FileId) -> &Entry {

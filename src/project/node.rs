@@ -2,6 +2,7 @@
 
 use smol_str::SmolStr;
 
+use super::exports::Style;
 use super::{Project, manifest, path, stdlib, tsconfig};
 use crate::source::FileId;
 use crate::syntax::Language;
@@ -19,11 +20,11 @@ pub enum Node {
     Missing,
 }
 
-pub(super) fn resolve(project: &Project, from: FileId, specifier: &str) -> Node {
+pub(super) fn resolve(project: &Project, from: FileId, specifier: &str, style: Style) -> Node {
     if project.is_library(from) {
         return from_library(project, from, specifier);
     }
-    let resolver = Resolver::new(project, from);
+    let resolver = Resolver::new(project, from, style);
     if specifier.starts_with('/') {
         return resolver.absolute(specifier).unwrap_or(Node::Missing);
     }
@@ -84,7 +85,9 @@ pub(super) fn package_and_subpath(bare: &str) -> (&str, &str) {
 /// One importing file's view of the project.
 pub(super) struct Resolver<'a> {
     pub(super) project: &'a Project,
+    pub(super) importer: &'a str,
     pub(super) folder: &'a str,
+    pub(super) style: Style,
     extensions: &'static [&'static str],
 }
 
@@ -96,11 +99,11 @@ const COMPILED: &[(&str, &[&str])] =
     &[(".js", &[".ts", ".tsx"]), (".mjs", &[".mts"]), (".cjs", &[".cts"]), (".jsx", &[".tsx"])];
 
 impl<'a> Resolver<'a> {
-    fn new(project: &'a Project, from: FileId) -> Self {
+    fn new(project: &'a Project, from: FileId, style: Style) -> Self {
         let importer = project.path(from);
         let typescript = matches!(Language::of_path(importer), Some(Language::TypeScript | Language::Tsx));
         let extensions = if typescript { FOR_TYPESCRIPT } else { FOR_JAVASCRIPT };
-        Self { project, folder: path::parent(importer), extensions }
+        Self { project, importer, folder: path::parent(importer), style, extensions }
     }
 
     /// The file that a specifier's place means: itself, with an extension, or a folder's entry.

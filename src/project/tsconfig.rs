@@ -1,87 +1,122 @@
-//! `tsconfig.json`: `paths` and `baseUrl`, with what they inherit.
+//! `tsconfig.json`: `paths` and `baseUrl`, with what they inherit, of the configuration that a file belongs to.
+
+mod find;
 
 use serde_json::Value;
 
-use super::manifest::star;
-use super::node::{Node, Resolver, is_relative};
-use super::path;
-use crate::source::FileId;
+use super::exports::star;
+use super::node::{Node, Resolver};
+use super::{glob, path};
 
 /// The target that `paths` gives to a specifier.
 pub(super) fn mapped(resolver: &Resolver<'_>, specifier: &str) -> Option<Node> {
-    let options = options(resolver)?;
-    let (folder, paths) = options.paths?;
-    let folder = options.base.unwrap_or(folder);
-    let exact = paths.get(specifier).map(|targets| (targets, ""));
+    let options = find::options(resolver)?;
+    let paths = options.paths.as_ref()?;
+    let exact = paths.value.get(specifier).map(|targets| (targets, ""));
     let (targets, matched) = exact.or_else(|| {
-        let fits = paths.as_object()?.iter().filter_map(|(key, targets)| Some((key, targets, star(key, specifier)?)));
+        let entries = paths.value.as_object()?.iter();
+        let fits = entries.filter_map(|(key, targets)| Some((key, targets, star(key, specifier)?)));
         fits.max_by_key(|(key, _, _)| key.find('*')).map(|(_, targets, matched)| (targets, matched))
     })?;
     targets.as_array()?.iter().filter_map(Value::as_str).find_map(|target| {
         let target = target.replace('*', matched);
-        resolver.at(&path::join(&folder, &target)?, &target)
+        let place = match &options.base {
+            Some(base) if !target.starts_with(CONFIG_FOLDER) => path::join(base, &target),
+            _ => paths.place(&target),
+        };
+        resolver.at(&place?, &target)
     })
 }
 
 /// The file below `baseUrl`.
 pub(super) fn below_base(resolver: &Resolver<'_>, specifier: &str) -> Option<Node> {
-    let base = options(resolver)?.base?;
+    let base = find::options(resolver)?.base?;
     resolver.at(&path::join(&base, specifier)?, specifier)
 }
 
+/// In what others inherit, the folder of the heir.
+const CONFIG_FOLDER: &str = "${configDir}";
+
+/// A value, where it is written, and for which configuration it is read.
+#[derive(Clone)]
+struct Written<'a> {
+    value: &'a Value,
+    folder: String,
+    heir: &'a str,
+}
+
+impl Written<'_> {
+    /// A place as it is meant where it is written.
+    fn place(&self, text: &str) -> Option<String> {
+        match text.strip_prefix(CONFIG_FOLDER) {
+            Some(rest) => path::join(self.heir, rest),
+            None => path::join(&self.folder, text),
+        }
+    }
+
+    fn places(&self) -> impl Iterator<Item = String> {
+        self.value.as_array().into_iter().flatten().filter_map(|text| self.place(text.as_str()?))
+    }
+}
+
+/// What a configuration says, what it inherits included.
 #[derive(Default)]
 struct Options<'a> {
     /// The folder that `baseUrl` names.
     base: Option<String>,
-    /// `paths` and the folder of the file that has it.
-    paths: Option<(String, &'a Value)>,
+    paths: Option<Written<'a>>,
+    files: Option<Written<'a>>,
+    include: Option<Written<'a>>,
+    exclude: Option<Written<'a>>,
 }
 
-impl Options<'_> {
+impl<'a> Options<'a> {
+    /// What the text of a configuration says by itself.
+    fn own(config: &'a Value, folder: &str, heir: &'a str) -> Self {
+        let written = |value| Written { value, folder: folder.to_owned(), heir };
+        let compiler = config.get("compilerOptions");
+        let base = compiler.and_then(|options| options.get("baseUrl"));
+        Self {
+            base: base.and_then(|base| written(base).place(base.as_str()?)),
+            paths: compiler.and_then(|options| options.get("paths")).map(written),
+            files: config.get("files").map(written),
+            include: config.get("include").map(written),
+            exclude: config.get("exclude").map(written),
+        }
+    }
+
     fn or(self, inherited: Self) -> Self {
-        Self { base: self.base.or(inherited.base), paths: self.paths.or(inherited.paths) }
+        Self {
+            base: self.base.or(inherited.base),
+            paths: self.paths.or(inherited.paths),
+            files: self.files.or(inherited.files),
+            include: self.include.or(inherited.include),
+            exclude: self.exclude.or(inherited.exclude),
+        }
+    }
+
+    /// Whether a file is one of those that the configuration in a folder is about.
+    fn covers(&self, folder: &str, file: &str) -> bool {
+        if self.files.iter().flat_map(Written::places).any(|listed| listed == file) {
+            return true;
+        }
+        let included = match &self.include {
+            Some(include) => include.places().any(|pattern| is_included(&pattern, file)),
+            None => self.files.is_none() && is_below(folder, file),
+        };
+        included && !self.exclude.iter().flat_map(Written::places).any(|pattern| is_below(&pattern, file))
     }
 }
 
-fn options<'a>(resolver: &Resolver<'a>) -> Option<Options<'a>> {
-    let file = path::ancestors(resolver.folder).find_map(|folder| {
-        let find = |name: &str| resolver.project.find(&path::below(folder, name));
-        find("tsconfig.json").or_else(|| find("jsconfig.json"))
-    })?;
-    Some(options_of(resolver, file, &mut Vec::new()))
-}
-
-/// The options of a file, those that it inherits included; `seen` holds the files that were read, so that a circle ends.
-fn options_of<'a>(resolver: &Resolver<'a>, file: FileId, seen: &mut Vec<FileId>) -> Options<'a> {
-    let Some(config) = resolver.project.json(file).filter(|_| !seen.contains(&file)) else { return Options::default() };
-    seen.push(file);
-    let folder = path::parent(resolver.project.path(file));
-    let compiler = config.get("compilerOptions");
-    let base = compiler.and_then(|options| path::join(folder, options.get("baseUrl")?.as_str()?));
-    let paths = compiler.and_then(|options| Some((folder.to_owned(), options.get("paths")?)));
-    let own = Options { base, paths };
-    // The last of several wins.
-    parents(config).into_iter().rev().fold(own, |options, parent| match find_parent(resolver, folder, parent) {
-        Some(file) => options.or(options_of(resolver, file, seen)),
-        None => options,
-    })
-}
-
-fn parents(config: &Value) -> Vec<&str> {
-    match config.get("extends") {
-        Some(Value::String(parent)) => vec![parent],
-        Some(Value::Array(parents)) => parents.iter().filter_map(Value::as_str).collect(),
-        _ => Vec::new(),
+/// A pattern whose last part looks like a folder's name means all that is in the folder.
+fn is_included(pattern: &str, file: &str) -> bool {
+    match path::name(pattern).contains(['.', '*', '?']) {
+        true => glob::fits(pattern, file),
+        false => is_below(pattern, file),
     }
 }
 
-fn find_parent(resolver: &Resolver<'_>, folder: &str, parent: &str) -> Option<FileId> {
-    let find = |place: &str| {
-        let names = [place.to_owned(), format!("{place}.json"), path::below(place, "tsconfig.json")];
-        names.iter().find_map(|name| resolver.project.find(name))
-    };
-    if is_relative(parent) {
-        return find(&path::join(folder, parent)?);
-    }
-    path::ancestors(folder).find_map(|root| find(&path::below(root, &format!("node_modules/{parent}"))))
+/// Whether a file is what a pattern means, or lies in a folder that it means.
+fn is_below(pattern: &str, file: &str) -> bool {
+    path::ancestors(file).any(|place| glob::fits(pattern, place))
 }

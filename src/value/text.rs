@@ -78,6 +78,11 @@ impl Text {
         !self.empty && self.first.is_empty()
     }
 
+    /// The empty text and no other.
+    pub fn is_empty(&self) -> bool {
+        self.empty && self.first.is_empty() && !self.newline
+    }
+
     /// No more than a number can be: digits, signs, a point.
     pub fn is_number(&self) -> bool {
         self.chars.within(Chars::DIGITS.or(Chars::of("+-."))) && !self.dots

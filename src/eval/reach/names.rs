@@ -249,7 +249,7 @@ impl<'m> Scan<'m> {
                         unit.names.extend(components(text).map(SmolStr::new));
                     }
                     if text.starts_with('.') {
-                        imports.extend(self.language.file_of_text(self.project, self.file, text));
+                        imports.extend(self.language.files_of_text(self.project, self.file, text));
                     }
                 }
                 Op::Import { path, level } => {
@@ -267,7 +267,7 @@ impl<'m> Scan<'m> {
                         call.arguments.first().and_then(|argument| self.constants.get(&argument.value))
                         && self.told.contains(&call.callee)
                     {
-                        imports.extend(self.language.file_of_text(self.project, self.file, text));
+                        imports.extend(self.language.files_of_text(self.project, self.file, text));
                     }
                 }
                 _ => {}

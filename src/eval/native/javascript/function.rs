@@ -6,8 +6,8 @@ use crate::eval::access::bound_native;
 use crate::eval::bind::Arguments;
 use crate::eval::call::bound_to;
 use crate::eval::flow::Cx;
-use crate::finding::Confidence;
 use crate::ir::FunctionKind;
+use crate::project::Style;
 use crate::value::heap::PROTOTYPE;
 use crate::value::{Atom, Callee, Key, Kind, Object, ObjectId, Value, join};
 
@@ -26,21 +26,8 @@ const FIXED: &str = "<bound>";
 
 pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
     let function: Function<'p> = match path {
-        "require" | "import" | "module.require" => |e, cx, a| {
-            let name = a.at(0);
-            let mut result = Value::NOTHING;
-            for atom in name.atoms() {
-                let module = match atom {
-                    Atom::Str(name) => e.import_node(cx, name),
-                    _ => {
-                        let operation = e.placed(cx, "require");
-                        e.mixed(cx.state, [name.clone()].iter(), &operation, Confidence::Medium)
-                    }
-                };
-                result = join::join(&result, &module);
-            }
-            Some(result)
-        },
+        "import" => |e, cx, a| Some(e.import_named(cx, &a.at(0), Style::Import)),
+        "require" | "module.require" => |e, cx, a| Some(e.import_named(cx, &a.at(0), Style::Require)),
         "module.createRequire" => |e, _, _| Some(Value::of(Atom::Api(e.apis.intern("require")))),
         "Reflect.apply" => |e, cx, a| {
             let mut all = Arguments::default();

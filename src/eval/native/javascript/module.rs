@@ -7,9 +7,10 @@ use crate::eval::flow::Cx;
 use crate::eval::function::top_site;
 use crate::eval::state::State;
 use crate::eval::{Evaluator, Site, Tag};
-use crate::project::Node;
+use crate::finding::Confidence;
+use crate::project::{Node, Style};
 use crate::source::FileId;
-use crate::value::{Atom, Key, Kind, Object, ObjectId, Value};
+use crate::value::{Atom, Key, Kind, Object, ObjectId, Value, join};
 
 impl<'p> Evaluator<'p> {
     /// Gives a module `module`, `exports` and the file's own names.
@@ -42,13 +43,29 @@ impl<'p> Evaluator<'p> {
     }
 
     /// What a specifier stands for.
-    pub(super) fn import_node(&mut self, cx: &mut Cx<'_, 'p>, specifier: &str) -> Value {
-        match self.program.project().resolve_node(cx.act.file, specifier) {
+    pub(super) fn import_node(&mut self, cx: &mut Cx<'_, 'p>, specifier: &str, style: Style) -> Value {
+        match self.program.project().resolve_node(cx.act.file, specifier, style) {
             Node::File(file) => self.module_value(cx, file),
             Node::External(path) => Value::of(Atom::Api(self.apis.intern(path))),
             Node::Json(file) => self.json_file(cx.state, file),
             Node::Missing => Value::unknown(),
         }
+    }
+
+    /// What a call imports by its name; a module whose name is not known may hold what the name holds.
+    pub(super) fn import_named(&mut self, cx: &mut Cx<'_, 'p>, name: &Value, style: Style) -> Value {
+        let mut result = Value::NOTHING;
+        for atom in name.atoms() {
+            let module = match atom {
+                Atom::Str(name) => self.import_node(cx, name, style),
+                _ => {
+                    let operation = self.placed(cx, "require");
+                    self.mixed(cx.state, [name.clone()].iter(), &operation, Confidence::Medium)
+                }
+            };
+            result = join::join(&result, &module);
+        }
+        result
     }
 
     /// A name that an import takes of what a module exports. A CommonJS module as the default import of an ES module is all

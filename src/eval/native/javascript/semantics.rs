@@ -14,7 +14,7 @@ use crate::eval::semantics::{OperatorNames, Semantics, Special};
 use crate::eval::state::State;
 use crate::finding::Trust;
 use crate::ir::BinaryOp;
-use crate::project::{Node, Project};
+use crate::project::{Node, Project, Style};
 use crate::source::FileId;
 use crate::value::heap::PROTOTYPE;
 use crate::value::{ApiId, Atom, Bound, Callee, Kind, Object, ObjectId, Step, Value};
@@ -86,7 +86,7 @@ impl Semantics for JavaScript {
     }
 
     fn import<'p>(&self, e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, path: &str, _: u32) -> Value {
-        e.import_node(cx, path)
+        e.import_node(cx, path, Style::Import)
     }
 
     fn imported_member<'p>(
@@ -104,14 +104,11 @@ impl Semantics for JavaScript {
     }
 
     fn files_of_import(&self, project: &Project, from: FileId, path: &str, _: u32) -> Vec<FileId> {
-        self.file_of_text(project, from, path).into_iter().collect()
+        file_of(project, from, path, Style::Import).into_iter().collect()
     }
 
-    fn file_of_text(&self, project: &Project, from: FileId, text: &str) -> Option<FileId> {
-        match project.resolve_node(from, text) {
-            Node::File(file) => Some(file),
-            _ => None,
-        }
+    fn files_of_text(&self, project: &Project, from: FileId, text: &str) -> Vec<FileId> {
+        [Style::Import, Style::Require].into_iter().filter_map(|style| file_of(project, from, text, style)).collect()
     }
 
     fn builtin<'p>(&self, e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, name: &SmolStr) -> Value {
@@ -349,3 +346,10 @@ pub(super) const GLOBAL: &str = "globalThis";
 const LAST_INDEX: &str = "lastIndex";
 /// What makes functions: it takes their text.
 const MAKER: &str = "Function";
+
+fn file_of(project: &Project, from: FileId, specifier: &str, style: Style) -> Option<FileId> {
+    match project.resolve_node(from, specifier, style) {
+        Node::File(file) => Some(file),
+        _ => None,
+    }
+}

@@ -1,0 +1,165 @@
+'use strict';
+// Packages that programs ask for checks and that compilers import.
+
+const asked = (inside) =>
+  [
+    ['/a/b', '/a'],
+    ['/a/b/', '/a/b'],
+    ['/a', '/a/'],
+    ['/ab', '/a'],
+    ['/a/../b', '/a'],
+    ['/', '/'],
+    ['a', ''],
+    ['a/../..', 'a'],
+    ['a/b', '/a'],
+  ].map(([inner, outer]) => inside(inner, outer));
+
+const all = async (values) => {
+  const list = [];
+  for await (const value of values) list.push(value);
+  return list;
+};
+
+// `try { yield first; throw 'e' } catch (e) { yield e } finally { log } return 'end'`, as it is compiled.
+const machine = (tslib, log) =>
+  tslib.__generator({ first: 1 }, function (state) {
+    switch (state.label) {
+      case 0:
+        state.trys.push([0, 2, 4, 5]);
+        return [4, this.first];
+      case 1:
+        log.push(state.sent());
+        throw 'e';
+      case 2:
+        return [4, state.sent()];
+      case 3:
+        state.sent();
+        return [3, 5];
+      case 4:
+        log.push('finally');
+        return [7];
+      case 5:
+        return [5, tslib.__values([7, 8])];
+      case 6:
+        return [2, 'end'];
+    }
+  });
+
+module.exports = {
+  'path-is-inside': { asked },
+  'is-path-inside': { asked },
+  tslib: {
+    classes: (tslib) => {
+      function Base() {}
+      Base.prototype.name = () => 'base';
+      Base.shared = 1;
+      function Derived() {}
+      tslib.__extends(Derived, Base);
+      const made = new Derived();
+      return [made.name(), Derived.shared, made instanceof Base, made.constructor === Derived];
+    },
+    copies: (tslib) => [
+      tslib.__assign({ a: 1 }, { b: 2 }),
+      tslib.__rest({ a: 1, b: 2, c: 3 }, ['a', 'c']),
+      tslib.__spreadArray([1], [2, 3], true),
+      tslib.__spreadArray([1], tslib.__read('xy'), false),
+      tslib.__spread([1], new Set([2])),
+      tslib.__spreadArrays([1], [2]),
+      tslib.__read([1, 2, 3], 2),
+      tslib.__read(new Map([[1, 2]])),
+      tslib.__makeTemplateObject(['a'], ['b']).raw,
+    ],
+    awaiter: (tslib) =>
+      tslib.__awaiter({ a: 1 }, [2], undefined, function* (b) {
+        const one = yield Promise.resolve(this.a + b);
+        try {
+          yield Promise.reject(one);
+        } catch (error) {
+          return [error, yield 5];
+        }
+      }),
+    awaiter_fails: (tslib) =>
+      tslib.__awaiter(undefined, undefined, Promise, function* () {
+        throw new Error('told');
+      }),
+    generator: (tslib) => {
+      const log = [];
+      const running = machine(tslib, log);
+      const results = ['x', 'y', 'z', 1, 2, 3].map((sent) => running.next(sent));
+      return [results.map(({ value, done }) => [value, done]), log];
+    },
+    generator_thrown: (tslib) => {
+      const running = machine(tslib, []);
+      return [running.next().value, running.throw('t').value, [...running]];
+    },
+    values: (tslib) => [[...tslib.__values('ab')], tslib.__values({ length: 1, 0: 'a' }).next()],
+    async_generator: (tslib) =>
+      all(
+        tslib.__asyncGenerator({ a: 1 }, [2], function* (b) {
+          const got = yield tslib.__await(Promise.resolve(this.a));
+          yield yield tslib.__await(got + b);
+          const inner = tslib.__asyncValues([Promise.resolve(8), 9]);
+          yield tslib.__await(yield* tslib.__asyncDelegator(inner));
+          return yield tslib.__await(0);
+        }),
+      ),
+    modules: (tslib) => {
+      const target = { own: 1 };
+      tslib.__exportStar({ own: 2, more: 3, default: 4 }, target);
+      tslib.__createBinding(target, { from: 5 }, 'from', 'as');
+      const compiled = { __esModule: true, default: 6 };
+      const star = tslib.__importStar({ a: 7 });
+      return [
+        [target.own, target.more, target.default, target.as],
+        [tslib.__importStar(compiled) === compiled, tslib.__importDefault(compiled) === compiled],
+        [star.a, star.default.a, tslib.__importDefault(8).default],
+        ['./a.ts', './b.mts', './c.d.ts', './d.tsx', 'e.ts'].map((name) => tslib.__rewriteRelativeImportExtension(name)),
+        tslib.__rewriteRelativeImportExtension('../d.tsx', true),
+      ];
+    },
+    private_members: (tslib) => {
+      class Owner {}
+      const [receiver, states, shared] = [{}, new WeakMap(), { value: 1 }];
+      states.set(receiver, 2);
+      const set = tslib.__classPrivateFieldSet(receiver, states, 3, 'f');
+      tslib.__classPrivateFieldSet(Owner, Owner, 4, 'f', shared);
+      const method = () => 5;
+      return [
+        [set, tslib.__classPrivateFieldGet(receiver, states, 'f'), shared.value],
+        tslib.__classPrivateFieldGet(receiver, states, 'm', method) === method,
+        tslib.__classPrivateFieldGet(receiver, states, 'a', method),
+        [tslib.__classPrivateFieldIn(states, receiver), tslib.__classPrivateFieldIn(states, {})],
+      ];
+    },
+    decorators: (tslib) => {
+      class Owner {
+        run(text) {
+          return text;
+        }
+      }
+      const heard = [];
+      const loud = (target, key, found) => ({ ...found, value: (text) => found.value(text) + '!' });
+      const note = tslib.__param(0, (target, key, index) => heard.push([key, index]));
+      tslib.__decorate([loud, note, tslib.__metadata('k', 'v')].filter(Boolean), Owner.prototype, 'run', null);
+      const Other = tslib.__decorate([(found) => class extends found {}], Owner);
+      return [new Owner().run('a'), heard, Object.getPrototypeOf(Other) === Owner, tslib.__propKey(1)];
+    },
+    decorators_of_standard: (tslib) => {
+      class Owner {
+        run(text) {
+          return text;
+        }
+      }
+      const [fields, extra, heard] = [[], [], []];
+      const about = (kind, name) => ({ kind, name, static: false, private: false, access: {}, metadata: undefined });
+      const method = (found, context) => {
+        context.addInitializer(() => heard.push(context.name));
+        return (text) => found(text) + '?';
+      };
+      tslib.__esDecorate(Owner, null, [method], about('method', 'run'), null, extra);
+      tslib.__esDecorate(null, null, [() => (value) => value + 1], about('field', 'n'), fields, extra);
+      tslib.__runInitializers({}, extra);
+      return [new Owner().run('a'), heard, tslib.__runInitializers({}, fields, 1)];
+    },
+  },
+};
