@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use crate::eval::{Entry, Evaluator, Hit, Program, Use, Way};
 use crate::finding::{self, Analysis, Finding, LimitHit, Note, Platform, Severity, Step, StepKind};
-use crate::handlers::{self, Candidate, Found};
+use crate::handlers::{self, Candidate, Candidates, Found};
 use crate::project::Project;
 use crate::rule::{Catalog, Rule};
 use crate::sink::Danger;
@@ -32,6 +32,8 @@ const STACK: usize = 1 << 29;
 
 /// The rule about uses of processes.
 const CHILD_PROCESS: &str = "child-process";
+/// The rule about functions that configuration lets reach any host.
+const OPEN_EGRESS: &str = "open-egress";
 
 /// Analyzes a project. The same project gives the same analysis, whatever the number of threads.
 pub fn analyze(project: &Project, options: &Options) -> Analysis {
@@ -46,7 +48,8 @@ pub fn analyze(project: &Project, options: &Options) -> Analysis {
 
 fn analyze_here(project: &Project, options: &Options) -> Analysis {
     let program = Program::new(project, &options.catalog);
-    let (files, notes, problems) = handlers::candidates(&program, &options.handlers);
+    let candidates = handlers::candidates(&program, &options.handlers);
+    let Candidates { files, notes, problems, open_egress } = candidates;
     let parts: Vec<Part> =
         files.into_par_iter().map(|(file, candidates)| analyze_file(&program, file, &candidates)).collect();
     let mut analysis = Analysis { notes, problems, ..Analysis::default() };
@@ -58,10 +61,12 @@ fn analyze_here(project: &Project, options: &Options) -> Analysis {
             finding
         }));
         analysis.limits_hit.extend(part.limits);
+        analysis.notes.extend(part.notes);
         analysis.problems.extend(part.problems);
     }
     if options.audit {
         audit(&program, &mut analysis);
+        audit_egress(&program, &open_egress, &mut analysis);
     }
     for module in program.lowered() {
         if !project.is_library(module.file) {
@@ -78,6 +83,7 @@ struct Part {
     handlers: Vec<crate::finding::Handler>,
     findings: Vec<Finding>,
     limits: Vec<LimitHit>,
+    notes: Vec<Note>,
     problems: Vec<Note>,
 }
 
@@ -99,10 +105,14 @@ fn analyze_handlers(program: &Program<'_>, file: FileId, candidates: &[Candidate
     let mut evaluator = Evaluator::new(program);
     let mut entry = evaluator.enter_module(file);
     let mut all: Vec<Found> = Vec::new();
+    let mut missing = Vec::new();
     for candidate in candidates {
         let found = handlers::find(&mut evaluator, &mut entry, candidate);
         if found.is_empty() && candidate.platform == Platform::Named {
             part.problems.push(handlers::missing(&mut evaluator, program.project(), &mut entry, candidate));
+        }
+        if found.is_empty() && candidate.config.is_some() {
+            missing.push(candidate);
         }
         for found in found {
             // The strongest evidence comes first.
@@ -110,6 +120,11 @@ fn analyze_handlers(program: &Program<'_>, file: FileId, candidates: &[Candidate
                 all.push(found);
             }
         }
+    }
+    // What a framework has wrapped may have been found by its registration.
+    missing.retain(|candidate| !all.iter().any(|found| candidate.is_called(&found.handler.name)));
+    for candidate in missing {
+        part.notes.extend(handlers::missing_in_configuration(&mut evaluator, program.project(), &mut entry, candidate));
     }
     all.sort_by_key(|found| found.handler.origin);
     // What the module does by itself belongs to no handler.
@@ -251,6 +266,49 @@ fn audit(program: &Program<'_>, analysis: &mut Analysis) {
     }
 }
 
+/// Functions whose configuration can be seen to lack any control of what they connect to: one finding for a resource.
+fn audit_egress(program: &Program<'_>, open: &[(FileId, u32, String)], analysis: &mut Analysis) {
+    let project = program.project();
+    let Some(rule) = program.catalog().rules().iter().find(|rule| rule.id == OPEN_EGRESS) else { return };
+    let mut by_line: std::collections::BTreeMap<(FileId, u32), Vec<&str>> = Default::default();
+    for (file, line, what) in open {
+        by_line.entry((*file, *line)).or_default().push(what);
+    }
+    for ((file, line), functions) in by_line {
+        let Ok(text) = project.text(file) else { continue };
+        let Some(start) = project.lines(file).line_start(line) else { continue };
+        let written = text[start as usize..].lines().next().unwrap_or_default();
+        let indent = written.len() - written.trim_start().len();
+        let start = start as usize + indent;
+        let end = start + written.trim().len();
+        analysis.findings.push(Finding {
+            notes: functions.iter().map(|function| format!("it runs {function}")).collect(),
+            message: "nothing here keeps this function from reaching any host".into(),
+            fingerprint: finding::fingerprint(&[&rule.id, project.path(file), written, &functions.join(" ")]),
+            ..about(rule, Span::new(file, start, end))
+        });
+    }
+}
+
+/// A finding of an audit's rule, of which nothing is told yet.
+fn about(rule: &Rule, origin: Span) -> Finding {
+    Finding {
+        rule: rule.id.clone(),
+        severity: rule.severity,
+        confidence: crate::finding::Confidence::High,
+        origin,
+        compiled: None,
+        message: String::new(),
+        notes: Vec::new(),
+        handler: None,
+        source: None,
+        steps: Vec::new(),
+        template: None,
+        related: Vec::new(),
+        fingerprint: String::new(),
+    }
+}
+
 fn use_finding(project: &Project, rule: &Rule, origin: Span, api: &str, what: &BTreeSet<String>) -> Finding {
     let hit = Hit {
         origin,
@@ -261,19 +319,10 @@ fn use_finding(project: &Project, rule: &Rule, origin: Span, api: &str, what: &B
         function: "".into(),
     };
     Finding {
-        rule: rule.id.clone(),
-        severity: rule.severity,
-        confidence: crate::finding::Confidence::High,
-        origin,
-        compiled: None,
         message: format!("`{api}` starts a child process"),
         notes: what.iter().cloned().collect(),
-        handler: None,
-        source: None,
-        steps: Vec::new(),
-        template: None,
-        related: Vec::new(),
         fingerprint: fingerprint(project, &rule.id, &hit),
+        ..about(rule, origin)
     }
 }
 
@@ -344,7 +393,7 @@ pub fn seen_values(project: &Project, watched: Option<(FileId, u32, u32)>) -> Ve
         let work = move || {
             let catalog = Catalog::default();
             let program = Program::new(project, &catalog);
-            let (files, ..) = handlers::candidates(&program, &[]);
+            let files = handlers::candidates(&program, &[]).files;
             let mut seen: Vec<(Span, String)> = Vec::new();
             for (file, candidates) in files {
                 let mut evaluator = Evaluator::new(&program);

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use smol_str::{SmolStr, ToSmolStr};
 
 use crate::deploy::event::{self, Leaf};
-use crate::deploy::{self, Trigger};
+use crate::deploy::{self, Signature, Trigger};
 use crate::eval::{Described, Entry, Evaluator, Given, Leaves, Program};
 use crate::finding::{Handler, Note, Platform, Trust};
 use crate::ir::ParameterKind;
@@ -27,9 +27,19 @@ pub struct Candidate {
     pub platform: Platform,
     pub triggers: Vec<Trigger>,
     pub authenticated: bool,
-    /// Parameters that receive input, by name, with their trigger; empty: the first one is the event.
+    pub signature: Signature,
+    /// Parameters that receive input, with their trigger; empty: the signature tells all.
     pub bindings: Vec<(SmolStr, Trigger)>,
     pub reason: String,
+    /// The descriptor and its line, where configuration names it and it has to be there.
+    pub config: Option<(String, u32)>,
+}
+
+impl Candidate {
+    /// Whether the last part of its path is this name.
+    pub fn is_called(&self, name: &str) -> bool {
+        matches!(&self.target, Target::Export(path) if path.last().is_some_and(|last| last == name))
+    }
 }
 
 /// How a handler is reached in its file.
@@ -56,13 +66,30 @@ pub struct Found {
 /// So many functions of a file are named when the one that was asked for is not there.
 const MAX_NAMES: usize = 12;
 
-/// The files that may hold handlers, each with what is known of them; what is wrong with the configuration,
-/// and what the user named and is not there.
-pub fn candidates(program: &Program<'_>, named: &[String]) -> (BTreeMap<FileId, Vec<Candidate>>, Vec<Note>, Vec<Note>) {
+/// What is known before anything is evaluated.
+#[derive(Default)]
+pub struct Candidates {
+    /// The files that may hold handlers, each with what is known of them.
+    pub files: BTreeMap<FileId, Vec<Candidate>>,
+    /// What is wrong with the configuration.
+    pub notes: Vec<Note>,
+    /// What the user named and is not there.
+    pub problems: Vec<Note>,
+    /// The descriptors' lines with a function that nothing keeps from reaching any host, and what it is.
+    pub open_egress: Vec<(FileId, u32, String)>,
+}
+
+/// Collects the candidates of a project.
+pub fn candidates(program: &Program<'_>, named: &[String]) -> Candidates {
     let project = program.project();
     let paths: Vec<&str> = project.files().map(|file| project.path(file)).collect();
     let text = |path: &str| project.find(path).and_then(|file| project.text(file).ok().map(str::to_owned));
     let deploy = deploy::descriptors(&paths, &text);
+    let open_egress = deploy.functions.iter().filter_map(|function| {
+        let what = format!("{}#{}", function.file, function.export.join("."));
+        Some((project.find(&function.config)?, function.open_egress?, what))
+    });
+    let open_egress = open_egress.collect();
     let mut problems = Vec::new();
     let mut files: BTreeMap<FileId, Vec<Candidate>> = BTreeMap::new();
     for name in named {
@@ -78,8 +105,10 @@ pub fn candidates(program: &Program<'_>, named: &[String]) -> (BTreeMap<FileId, 
             platform: function.platform,
             triggers: function.triggers,
             authenticated: function.authenticated,
+            signature: function.signature,
             bindings: function.bindings.into_iter().map(|binding| (binding.parameter, binding.trigger)).collect(),
             reason: function.reason,
+            config: (!function.by_convention).then_some((function.config, function.line)),
         };
         files.entry(file).or_default().push(candidate);
     }
@@ -90,7 +119,7 @@ pub fn candidates(program: &Program<'_>, named: &[String]) -> (BTreeMap<FileId, 
             files.entry(file).or_default().extend(more);
         }
     }
-    (files, deploy.notes, problems)
+    Candidates { files, notes: deploy.notes, problems, open_egress }
 }
 
 /// `FILE:FUNCTION`, `FILE:*`.
@@ -111,8 +140,10 @@ fn named_by_user(project: &Project, name: &str) -> Result<(FileId, Candidate), N
         platform: Platform::Named,
         triggers: Vec::new(),
         authenticated: false,
+        signature: Signature::default(),
         bindings: Vec::new(),
         reason: "named with --handler".into(),
+        config: None,
     };
     Ok((file, candidate))
 }
@@ -129,8 +160,10 @@ fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate]) -> Vec<Cand
         platform,
         triggers: Vec::new(),
         authenticated: false,
+        signature: Signature::default(),
         bindings: Vec::new(),
         reason,
+        config: None,
     };
     let is_known = |target: &Target| known.iter().any(|candidate| candidate.target == *target);
     if language.is_python() {
@@ -169,7 +202,11 @@ pub fn find(evaluator: &mut Evaluator<'_>, entry: &mut Entry, candidate: &Candid
         Target::Export(path) => {
             let value = evaluator.resolve(entry, path);
             let name = path.last().cloned().unwrap_or_default();
-            found(evaluator, entry, candidate, &name, value).into_iter().collect()
+            let one = found(evaluator, entry, candidate, &name, value);
+            let must_be_there = path.is_empty() && candidate.config.is_some();
+            one.or_else(|| if must_be_there { only_export(evaluator, entry, candidate) } else { None })
+                .into_iter()
+                .collect()
         }
         Target::Everything => {
             let exported = evaluator.exported(entry, Some(Trust::Public));
@@ -179,21 +216,41 @@ pub fn find(evaluator: &mut Evaluator<'_>, entry: &mut Entry, candidate: &Candid
     }
 }
 
+/// The export of a module that is named without a function: the default one or the only one, else `run` or `index`.
+fn only_export(evaluator: &mut Evaluator<'_>, entry: &mut Entry, candidate: &Candidate) -> Option<Found> {
+    let exported = evaluator.exported(entry, None);
+    let named = |wanted: &str| exported.iter().find(|(name, _)| name == wanted);
+    let only = exported.first().filter(|_| exported.len() == 1);
+    let (name, value) = named("default").or(only).or_else(|| named("run")).or_else(|| named("index"))?.clone();
+    found(evaluator, entry, candidate, &name, value)
+}
+
 /// The functions that a handler has registered as handlers, which were so many registrations before: a server that it
 /// starts. In the state in which it ended.
 pub fn registered_since(evaluator: &mut Evaluator<'_>, entry: &Entry, before: usize) -> Vec<Found> {
     registered::found_since(evaluator, entry, before)
 }
 
+/// What to say when a function that configuration names is not there.
+pub fn missing_in_configuration(
+    evaluator: &mut Evaluator<'_>,
+    project: &Project,
+    entry: &mut Entry,
+    candidate: &Candidate,
+) -> Option<Note> {
+    let (Some((config, line)), Target::Export(path)) = (&candidate.config, &candidate.target) else { return None };
+    let file = project.path(entry.file);
+    let known = known_names(evaluator, entry);
+    let message = match path.join(".").as_str() {
+        "" => format!("names {file}, in which no function to call is seen; {known}"),
+        name => format!("names `{name}`, which is no function that is seen in {file}; {known}"),
+    };
+    Some(Note { path: config.clone(), line: Some(*line), message })
+}
+
 /// What to say when a function that the user named is not there.
 pub fn missing(evaluator: &mut Evaluator<'_>, project: &Project, entry: &mut Entry, candidate: &Candidate) -> Note {
-    let names: Vec<String> =
-        evaluator.exported(entry, None).into_iter().map(|(name, _)| format!("`{name}`")).take(MAX_NAMES + 1).collect();
-    let known = match names.as_slice() {
-        [] => "it has no functions that can be named".to_owned(),
-        names if names.len() > MAX_NAMES => format!("it has {}, …", names[..MAX_NAMES].join(", ")),
-        names => format!("it has {}", names.join(", ")),
-    };
+    let known = known_names(evaluator, entry);
     let message = match &candidate.target {
         Target::Export(path) => {
             format!("--handler names `{}`, which is no function of this file; {known}", path.join("."))
@@ -201,6 +258,17 @@ pub fn missing(evaluator: &mut Evaluator<'_>, project: &Project, entry: &mut Ent
         Target::Everything | Target::Registered => format!("--handler names its functions, but {known}"),
     };
     Note { path: project.path(entry.file).to_owned(), line: None, message }
+}
+
+/// The functions of a file that can be named.
+fn known_names(evaluator: &mut Evaluator<'_>, entry: &mut Entry) -> String {
+    let names: Vec<String> =
+        evaluator.exported(entry, None).into_iter().map(|(name, _)| format!("`{name}`")).take(MAX_NAMES + 1).collect();
+    match names.as_slice() {
+        [] => "it has no functions that can be named".to_owned(),
+        names if names.len() > MAX_NAMES => format!("it has {}, …", names[..MAX_NAMES].join(", ")),
+        names => format!("it has {}", names.join(", ")),
+    }
 }
 
 fn found(
@@ -236,23 +304,51 @@ fn given(candidate: &Candidate, described: &Described) -> Vec<Given> {
         };
         return parameters.map(outside).collect();
     }
-    if !candidate.bindings.is_empty() {
-        let bound = |(name, origin, _): &(SmolStr, Span, ParameterKind)| match candidate
-            .bindings
-            .iter()
-            .find(|(parameter, _)| parameter == name)
-        {
-            Some((_, trigger)) => attacker(name, *origin, &[*trigger], candidate.authenticated, None),
-            None => nobody(name, *origin),
+    let event =
+        |name: &str, origin, triggers: &[Trigger]| attacker(name, origin, triggers, candidate.authenticated, None);
+    let by_position =
+        |(at, (name, origin, _)): (usize, &(SmolStr, Span, ParameterKind))| match (candidate.signature, at) {
+            (Signature::Request, _) | (Signature::EventFirst, 0) => event(name, *origin, &candidate.triggers),
+            (Signature::EventFirst, 1) => context(name, *origin),
+            (Signature::ContextFirst, 0) => context_of(name, *origin, event(name, *origin, &candidate.triggers)),
+            (Signature::ContextFirst, at) => match candidate.bindings.get(at - 1) {
+                Some((_, trigger)) => event(name, *origin, &[*trigger]),
+                None if at == 1 && candidate.bindings.is_empty() => event(name, *origin, &candidate.triggers),
+                None => nobody(name, *origin),
+            },
+            (Signature::EventFirst, _) => nobody(name, *origin),
         };
-        return parameters.map(bound).collect();
-    }
-    let by_position = |(at, (name, origin, _)): (usize, &(SmolStr, Span, ParameterKind))| match at {
-        0 => attacker(name, *origin, &candidate.triggers, candidate.authenticated, None),
-        1 => context(name, *origin),
-        _ => nobody(name, *origin),
+    let by_name = |(name, origin, _): &(SmolStr, Span, ParameterKind)| match candidate
+        .bindings
+        .iter()
+        .find(|(parameter, _)| parameter == name)
+    {
+        Some((_, trigger)) => event(name, *origin, &[*trigger]),
+        None => nobody(name, *origin),
     };
-    parameters.enumerate().map(by_position).collect()
+    match candidate.bindings.is_empty() || candidate.signature == Signature::ContextFirst {
+        true => parameters.enumerate().map(by_position).collect(),
+        false => parameters.map(by_name).collect(),
+    }
+}
+
+/// A context that holds the event's parts by the names that Azure gives them; the rest of it is the platform's.
+fn context_of(name: &str, origin: Span, event: Given) -> Given {
+    let Given { trust, leaves, .. } = event;
+    let leaves = Leaves(Arc::new(move |path: &[Step]| match path.first() {
+        Some(Step::Key(key)) if key == "req" && path.len() > 1 => {
+            leaves.as_ref().map_or(trust, |leaves| (leaves.0)(&path[1..]))
+        }
+        Some(Step::Key(key)) if matches!(key.as_str(), "bindingData" | "bindings" | "req" | "triggerMetadata") => trust,
+        _ => None,
+    }));
+    Given {
+        trust: Some(Trust::Platform),
+        leaves: Some(leaves),
+        name: name.to_smolstr(),
+        origin,
+        kind: ParameterKind::Plain,
+    }
 }
 
 /// A parameter that holds an event of certain triggers.

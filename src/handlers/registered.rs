@@ -112,8 +112,10 @@ fn found_in<'r>(
             platform: registrar.platform,
             triggers: registrar.trigger.into_iter().collect(),
             authenticated: false,
+            signature: Default::default(),
             bindings: Vec::new(),
             reason,
+            config: None,
         };
         if let Some(one) = found(evaluator, entry, &candidate, "", registration.function.clone()) {
             let known = all.iter().any(|have| have.handler.origin == one.handler.origin);
