@@ -31,7 +31,7 @@ impl<'d> Function<'d> {
         self.events(&mut calls);
         let draft = |line| {
             let mut draft = Draft::new(self.id, line, "", self.platform).calls(calls.clone());
-            draft.open_egress = self.lets_out().then_some(self.resource.line());
+            draft.open_egress = self.lets_out().then(|| self.template.line_of(self.id).unwrap_or(line));
             draft
         };
         if self.is_image() {

@@ -51,6 +51,11 @@ impl<'d> Template<'d> {
         self.root.get("Resources").map(Node::entries).unwrap_or_default()
     }
 
+    /// The line of a resource's logical id.
+    pub(crate) fn line_of(&self, id: &str) -> Option<u32> {
+        self.root.get("Resources")?.key_line(id)
+    }
+
     pub(crate) fn resource(&self, id: &str) -> Option<Node<'d>> {
         self.resources.get(id).copied()
     }

@@ -197,6 +197,17 @@ impl<'d> Node<'d> {
         self.merged().find_map(|map| map.own(key))
     }
 
+    /// The line of a key of its own.
+    pub(crate) fn key_line(self, key: &str) -> Option<u32> {
+        match &self.data().content {
+            Content::Map(pairs) => {
+                let mut keys = pairs.iter().map(|(known, _)| self.at(*known));
+                keys.find(|known| known.text() == Some(key)).map(Node::line)
+            }
+            _ => None,
+        }
+    }
+
     /// The entry of a map that has just one.
     pub(crate) fn only_entry(self) -> Option<(&'d str, Node<'d>)> {
         let mut entries = self.own_entries();

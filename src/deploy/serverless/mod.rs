@@ -71,8 +71,8 @@ impl<'d> Service<'d> {
                 if descriptor.is_full() {
                     return;
                 }
-                if let Some(function) = self.referred(function, descriptor) {
-                    self.function(name, function, descriptor);
+                if let Some(found) = self.referred(function, descriptor) {
+                    self.function(name, found, descriptor);
                 }
             }
         }
