@@ -1,14 +1,16 @@
 //! The whole way from a project to its findings.
 
+mod audit;
+
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::eval::{Entry, Evaluator, Hit, Program, Use, Way};
+use crate::eval::{Entry, Evaluator, Hit, Program, Way};
 use crate::finding::{self, Analysis, Finding, LimitHit, Note, Platform, Severity, Step, StepKind};
-use crate::handlers::{self, Candidate, Found};
+use crate::handlers::{self, Candidate, Candidates, Found};
 use crate::project::Project;
 use crate::rule::{Catalog, Rule};
 use crate::sink::Danger;
@@ -30,9 +32,6 @@ pub struct Options {
 /// Room for the recursion of the lowering and the evaluator, in bytes; only what is used is taken from memory.
 const STACK: usize = 1 << 29;
 
-/// The rule about uses of processes.
-const CHILD_PROCESS: &str = "child-process";
-
 /// Analyzes a project. The same project gives the same analysis, whatever the number of threads.
 pub fn analyze(project: &Project, options: &Options) -> Analysis {
     // One file keeps one thread busy: more would only cost their start.
@@ -46,7 +45,8 @@ pub fn analyze(project: &Project, options: &Options) -> Analysis {
 
 fn analyze_here(project: &Project, options: &Options) -> Analysis {
     let program = Program::new(project, &options.catalog);
-    let (files, notes, problems) = handlers::candidates(&program, &options.handlers);
+    let candidates = handlers::candidates(&program, &options.handlers);
+    let Candidates { files, notes, problems, open_egress } = candidates;
     let parts: Vec<Part> =
         files.into_par_iter().map(|(file, candidates)| analyze_file(&program, file, &candidates)).collect();
     let mut analysis = Analysis { notes, problems, ..Analysis::default() };
@@ -58,10 +58,12 @@ fn analyze_here(project: &Project, options: &Options) -> Analysis {
             finding
         }));
         analysis.limits_hit.extend(part.limits);
+        analysis.notes.extend(part.notes);
         analysis.problems.extend(part.problems);
     }
     if options.audit {
-        audit(&program, &mut analysis);
+        audit::processes(&program, &mut analysis);
+        audit::egress(&program, &open_egress, &mut analysis);
     }
     for module in program.lowered() {
         if !project.is_library(module.file) {
@@ -78,6 +80,7 @@ struct Part {
     handlers: Vec<crate::finding::Handler>,
     findings: Vec<Finding>,
     limits: Vec<LimitHit>,
+    notes: Vec<Note>,
     problems: Vec<Note>,
 }
 
@@ -99,10 +102,14 @@ fn analyze_handlers(program: &Program<'_>, file: FileId, candidates: &[Candidate
     let mut evaluator = Evaluator::new(program);
     let mut entry = evaluator.enter_module(file);
     let mut all: Vec<Found> = Vec::new();
+    let mut missing = Vec::new();
     for candidate in candidates {
         let found = handlers::find(&mut evaluator, &mut entry, candidate);
         if found.is_empty() && candidate.platform == Platform::Named {
             part.problems.push(handlers::missing(&mut evaluator, program.project(), &mut entry, candidate));
+        }
+        if found.is_empty() && candidate.config.is_some() {
+            missing.push(candidate);
         }
         for found in found {
             // The strongest evidence comes first.
@@ -110,6 +117,11 @@ fn analyze_handlers(program: &Program<'_>, file: FileId, candidates: &[Candidate
                 all.push(found);
             }
         }
+    }
+    // What a framework has wrapped may have been found by its registration.
+    missing.retain(|candidate| !all.iter().any(|found| candidate.is_called(&found.handler.name)));
+    for candidate in missing {
+        part.notes.extend(handlers::missing_in_configuration(&mut evaluator, program.project(), &mut entry, candidate));
     }
     all.sort_by_key(|found| found.handler.origin);
     // What the module does by itself belongs to no handler.
@@ -231,68 +243,6 @@ fn fingerprint(project: &Project, rule: &str, hit: &Hit) -> String {
     finding::fingerprint(&[rule, project.path(hit.origin.file), &hit.function, text])
 }
 
-/// Uses of processes in all files of the project, with or without a flow.
-fn audit(program: &Program<'_>, analysis: &mut Analysis) {
-    let project = program.project();
-    let Some(rule) = program.catalog().rules().iter().find(|rule| rule.id == CHILD_PROCESS) else { return };
-    let files: Vec<FileId> = project.files().collect();
-    let uses: Vec<BTreeSet<Use>> = files.into_par_iter().map(|file| uses_of(program, file)).collect();
-    let mut by_place: std::collections::BTreeMap<Span, (String, bool, BTreeSet<String>)> = Default::default();
-    for one in uses.into_iter().flatten() {
-        let place = by_place.entry(one.origin).or_default();
-        place.0 = one.api.to_string();
-        place.1 |= one.process;
-        place.2.extend(one.what.iter().map(crate::sink::Use::phrase));
-    }
-    for (origin, (api, process, what)) in by_place {
-        if process {
-            analysis.findings.push(use_finding(project, rule, origin, &api, &what));
-        }
-    }
-}
-
-fn use_finding(project: &Project, rule: &Rule, origin: Span, api: &str, what: &BTreeSet<String>) -> Finding {
-    let hit = Hit {
-        origin,
-        danger: Danger::Program,
-        api: api.into(),
-        confidence: crate::finding::Confidence::High,
-        ways: Vec::new(),
-        function: "".into(),
-    };
-    Finding {
-        rule: rule.id.clone(),
-        severity: rule.severity,
-        confidence: crate::finding::Confidence::High,
-        origin,
-        compiled: None,
-        message: format!("`{api}` starts a child process"),
-        notes: what.iter().cloned().collect(),
-        handler: None,
-        source: None,
-        steps: Vec::new(),
-        template: None,
-        related: Vec::new(),
-        fingerprint: fingerprint(project, &rule.id, &hit),
-    }
-}
-
-/// What a file's module and all its functions do when nobody outside chooses anything.
-fn uses_of(program: &Program<'_>, file: FileId) -> BTreeSet<Use> {
-    let mut evaluator = Evaluator::new(program);
-    let work = AssertUnwindSafe(|| {
-        let mut entry = evaluator.enter_module(file);
-        for (_, function) in evaluator.exported(&mut entry, None) {
-            let here = evaluator.described(&entry, &function).is_some_and(|described| described.origin.file == file);
-            if here {
-                evaluator.invoke(&entry, &function, &[], false);
-            }
-        }
-        evaluator.uses().filter(|one| one.origin.file == file).cloned().collect()
-    });
-    catch_unwind(work).unwrap_or_default()
-}
-
 /// Sorts everything and leaves out what is said twice.
 fn finish(analysis: &mut Analysis) {
     let place = |finding: &Finding| (finding.origin.file, finding.origin.start, finding.origin.end);
@@ -344,7 +294,7 @@ pub fn seen_values(project: &Project, watched: Option<(FileId, u32, u32)>) -> Ve
         let work = move || {
             let catalog = Catalog::default();
             let program = Program::new(project, &catalog);
-            let (files, ..) = handlers::candidates(&program, &[]);
+            let files = handlers::candidates(&program, &[]).files;
             let mut seen: Vec<(Span, String)> = Vec::new();
             for (file, candidates) in files {
                 let mut evaluator = Evaluator::new(&program);

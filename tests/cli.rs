@@ -86,15 +86,16 @@ fn a_project_without_handlers() {
     folder.check(
         &["handlers", "--format", "json"],
         expect![[r#"
-        exit 0
-        {
-          "version": 1,
-          "handlers": [],
-          "problems": [],
-          "files": 2
-        }
-        --
-    "#]],
+            exit 0
+            {
+              "version": 1,
+              "handlers": [],
+              "notes": [],
+              "problems": [],
+              "files": 2
+            }
+            --
+        "#]],
     );
     folder.check(
         &["check", "b", "--format", "json"],

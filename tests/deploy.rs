@@ -377,10 +377,10 @@ functions:
             more.yml:3 two.ts#handler [api-gateway-http] authenticated
             more.yml:12 two.ts#five [alexa dynamodb function-url kinesis s3-event-bridge]
             serverless.yml:7 src/one.py#handler [api-gateway-rest s3 schedule]
-            note more.yml:8 `three` is not read: its handler holds `${env:NAME}.handler`, which the deployment decides
+            note more.yml:8 `three` is not read: its handler holds ${env:NAME}, which the deployment decides
             note more.yml:10 `four` names the handler `gone.handler`, but there is no gone.py or gone/__init__.py
             note serverless.yml:14 `functions` is not read: it holds ${file(gone.yml)}, but there is no such file
-            note serverless.yml:15 `functions` is not read: it holds ${env:WHAT}
+            note serverless.yml:15 `functions` is not read: it holds ${env:WHAT}, which the deployment decides
         "#]],
     );
 }
@@ -391,8 +391,8 @@ fn serverless_knows_other_providers() {
     check(
         &read("a/serverless.yml", azure, "a/src/f.js"),
         expect![[r#"
-        a/serverless.yml:2 a/src/f.js#hello [azure-http unknown]
-    "#]],
+            a/serverless.yml:2 a/src/f.js#hello [azure-http]
+        "#]],
     );
     let google = "provider: {name: google, runtime: nodejs18}\nfunctions:\n  f: {handler: http, events: [{http: path}]}\n  g: {handler: store, events: [{event: {eventType: google.storage.object.finalize, resource: b}}]}\n";
     check(
@@ -405,8 +405,8 @@ fn serverless_knows_other_providers() {
     check(
         &read("serverless.yml", "provider: {name: tencent}\nfunctions: {f: {handler: a.b}}\n", "a.py"),
         expect![[r#"
-        note serverless.yml:2 is not read: nothing is known of the provider `tencent`
-    "#]],
+            serverless.yml:2 a.py#b []
+        "#]],
     );
 }
 
@@ -436,8 +436,8 @@ fn azure_bindings_name_parameters() {
     check(
         &read("Fetch/function.json", python, "Fetch/__init__.py"),
         expect![[r#"
-        Fetch/function.json:2 Fetch/__init__.py#main [azure-blob azure-http] doc=azure-blob req=azure-http
-    "#]],
+            Fetch/function.json:2 Fetch/__init__.py#main [azure-blob azure-http] req=azure-http doc=azure-blob
+        "#]],
     );
     let queue = r#"{"entryPoint": "run", "bindings": [{"type": "queueTrigger", "name": "msg"}]}"#;
     check(
@@ -577,8 +577,8 @@ fn repetition_is_bounded() {
     );
     let aliases: String = (0..1000).map(|at| format!("  F{at}: *f\n")).collect();
     let deploy = read("template.yaml", &format!("Resources:\n  F: &f {function}\n{aliases}"), "");
-    // All are the same function.
-    assert_eq!(deploy.functions.len(), 1);
+    // Each is a resource with a line of its own, until together they hold as much inline code as is read.
+    assert_eq!(deploy.functions.len(), 8);
     assert_eq!(deploy.notes[0].message, "names more than 1000 functions; the others are not read");
     assert_eq!(deploy.notes[1].message, "holds more inline code than is read");
 

@@ -365,36 +365,37 @@ fn handlers_are_listed_with_their_reason() {
     check(
         &report::handlers_text(&input, &style),
         expect![[r#"
-        svc/handler.py:3:5: handler (AWS, called by http): template.yaml:12 names it
-    "#]],
+            svc/handler.py:3:5: handler (AWS, called by http, chosen by the public): template.yaml:12 names it
+        "#]],
     );
     check(
         &report::handlers_json(&input),
         expect![[r#"
-        {
-          "version": 1,
-          "handlers": [
             {
-              "name": "handler",
-              "place": {
-                "path": "handler.py",
-                "line": 3,
-                "column": 5,
-                "end_line": 3,
-                "end_column": 18
-              },
-              "platform": "aws",
-              "triggers": [
-                "http"
+              "version": 1,
+              "handlers": [
+                {
+                  "name": "handler",
+                  "place": {
+                    "path": "handler.py",
+                    "line": 3,
+                    "column": 5,
+                    "end_line": 3,
+                    "end_column": 18
+                  },
+                  "platform": "aws",
+                  "triggers": [
+                    "http"
+                  ],
+                  "trust": "public",
+                  "reason": "template.yaml:12 names it"
+                }
               ],
-              "trust": "public",
-              "reason": "template.yaml:12 names it"
+              "notes": [],
+              "problems": [],
+              "files": 2
             }
-          ],
-          "problems": [],
-          "files": 2
-        }
-    "#]],
+        "#]],
     );
 }
 

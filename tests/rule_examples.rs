@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fnguard::analysis::{Options, analyze};
 use fnguard::project::Project;
 use fnguard::queries;
-use fnguard::rule::{Example, Rule, Verdict, rules};
+use fnguard::rule::{Example, Form, Rule, Verdict, rules};
 use fnguard::syntax::Language;
 
 #[test]
@@ -33,13 +33,19 @@ fn pages_show_as_much_that_is_right_as_that_is_wrong() {
 
 /// What of an example is judged otherwise, or is a known error no more.
 fn check(rule: &Rule, example: &Example) -> Vec<String> {
-    let name = match example.language {
-        Language::Python => "handler.py",
-        Language::JavaScript => "handler.js",
-        _ => "handler.ts",
+    let name = match example.form {
+        Form::Code(Language::Python) => "handler.py",
+        Form::Code(Language::JavaScript) => "handler.js",
+        Form::Code(_) => "handler.ts",
+        Form::Yaml => "template.yaml",
     };
-    let project = Project::in_memory_with_library(&[(name, &example.text)], queries::stubs());
-    let handlers = vec![format!("{name}:handler")];
+    // What a descriptor names is there.
+    let app = ("app.py", "def handler(event, context):\n    pass\n");
+    let project = Project::in_memory_with_library(&[app, (name, &example.text)], queries::stubs());
+    let handlers = match example.form {
+        Form::Code(_) => vec![format!("{name}:handler")],
+        Form::Yaml => Vec::new(),
+    };
     let options = Options { handlers, audit: true, threads: 1, ..Options::default() };
     let analysis = analyze(&project, &options);
     let found: BTreeSet<(u32, &str)> = analysis

@@ -3,7 +3,7 @@
 use expect_test::{Expect, expect};
 use fnguard::finding::Severity;
 use fnguard::models::LoadError;
-use fnguard::rule::{self, Catalog, Level, Rule, SECTIONS, Verdict};
+use fnguard::rule::{self, Catalog, Form, Level, Rule, SECTIONS, Verdict};
 use fnguard::sink::Danger;
 use fnguard::syntax::Language;
 
@@ -22,14 +22,17 @@ fn each_page_has_its_sections_and_enough_examples() {
         assert_eq!(titles, SECTIONS, "{}", rule.id);
         let (reported, quiet) = (count(rule, Verdict::Reported), count(rule, Verdict::Quiet));
         assert!(reported >= 4 && quiet >= 4, "{}: {reported} reported and {quiet} quiet Python examples", rule.id);
-        assert!(rule.examples.iter().any(|example| example.language == Language::JavaScript), "{}", rule.id);
+        let forms: Vec<Form> = rule.examples.iter().map(|example| example.form).collect();
+        let both = forms.contains(&Form::Code(Language::JavaScript)) || forms.iter().all(|form| *form == Form::Yaml);
+        assert!(both, "{}", rule.id);
     }
 }
 
-/// The expectations about the rule itself in its Python examples.
+/// The expectations about the rule itself in its examples in Python, or about descriptors.
 fn count(rule: &Rule, verdict: Verdict) -> usize {
-    let python = rule.examples.iter().filter(|example| example.language == Language::Python);
-    let all = python.flat_map(|example| &example.expectations);
+    let counted = [Form::Code(Language::Python), Form::Yaml];
+    let counted = rule.examples.iter().filter(|example| counted.contains(&example.form));
+    let all = counted.flat_map(|example| &example.expectations);
     all.filter(|expectation| expectation.rule == rule.id && expectation.verdict == verdict).count()
 }
 
@@ -41,13 +44,14 @@ fn examples_are_short_have_a_handler_and_parse() {
         let place = format!("{}:{}", rule.id, example.line);
         assert!(example.text.lines().count() <= 15, "{place} is too long");
         assert!(example.sentence.ends_with(['.', ':']), "{place}: the sentence has no end");
-        let handler = match example.language {
+        let Form::Code(language) = example.form else { continue };
+        let handler = match language {
             Language::Python => "def handler(event, context):",
             Language::JavaScript => "exports.handler = ",
             Language::TypeScript | Language::Tsx => "export const handler = ",
         };
         assert!(example.text.contains(handler), "{place} has no handler");
-        let parsed = fnguard::syntax::Parsed::new(example.language, example.text.clone());
+        let parsed = fnguard::syntax::Parsed::new(language, example.text.clone());
         assert!(!parsed.root().has_error(), "{place} does not parse");
     }
 }
@@ -206,7 +210,7 @@ fn examples_are_checked() {
         &page(FRONT, "Ruby.\n\n```ruby\n# ok: own\nx\n```\n"),
         expect![[r#"
             own.md:31:1: an example in `ruby`
-              examples are in `python`, `javascript` or `typescript`
+              examples are in `python`, `javascript`, `typescript` or `yaml`
         "#]],
     );
     check(

@@ -35,8 +35,8 @@ impl<'a> Wanted<'a> {
     }
 }
 
-/// Leaves what touches the files that were asked for: findings with a step in one of them, and the handlers and limits
-/// that are in one of them or belong to such a finding.
+/// Leaves what touches the files that were asked for: findings with a step in one of them, and the handlers, notes
+/// and limits that are in one of them or belong to such a finding.
 pub(super) fn keep_asked(analysis: &mut Analysis, project: &Project, asked: &BTreeSet<String>) {
     let is_asked = |origin: &Span| asked.contains(project.path(origin.file));
     analysis
@@ -56,6 +56,7 @@ pub(super) fn keep_asked(analysis: &mut Analysis, project: &Project, asked: &BTr
     for finding in &mut analysis.findings {
         finding.handler = finding.handler.and_then(|index| places.get(index).copied().flatten());
     }
+    analysis.notes.retain(|note| asked.contains(&note.path));
     analysis.limits_hit.retain(|limit| is_asked(&limit.origin));
     analysis.unknown_syntax.retain(|(_, origin)| is_asked(origin));
 }

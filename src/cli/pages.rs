@@ -29,8 +29,7 @@ pub(super) fn explain(name: &str) -> Result<Outcome, Failure> {
 }
 
 fn example(example: &Example) -> String {
-    let language = if example.language.is_python() { "python" } else { "javascript" };
-    format!("\n{}\n\n```{language}\n{}\n```\n", example.sentence, example.text.trim_end())
+    format!("\n{}\n\n```{}\n{}\n```\n", example.sentence, example.form.name(), example.text.trim_end())
 }
 
 fn severity(rule: &RuleInfo) -> &'static str {

@@ -2,21 +2,16 @@
 
 use super::document::{Document, Node};
 use super::locate::{folder, join};
-use super::{Binding, Calls, Descriptor, Draft, Trigger};
+use super::{Binding, Calls, Descriptor, Draft, Signature, Trigger};
 use crate::finding::Platform;
 
 pub(super) fn read(document: &Document, descriptor: &mut Descriptor<'_>) {
     let root = document.root();
-    let Some(bindings) = root.get("bindings") else { return };
-    let here = descriptor.folder().to_owned();
-    let mut calls = Calls::default();
-    let mut inputs = Vec::new();
-    for binding in bindings.items() {
-        let Some((parameter, trigger)) = input(binding) else { continue };
-        let guarded = binding.text_at("authLevel").is_none_or(|level| !level.eq_ignore_ascii_case("anonymous"));
-        calls.add(trigger, guarded);
-        inputs.push(Binding { parameter: parameter.into(), trigger });
+    if root.get("bindings").is_none() {
+        return;
     }
+    let here = descriptor.folder().to_owned();
+    let (calls, inputs) = self::inputs(root);
     let script = root.get("scriptFile").filter(|script| !script.is_null());
     let line = script.map_or(root.line(), Node::line);
     let file = match script.and_then(Node::text) {
@@ -34,12 +29,32 @@ pub(super) fn read(document: &Document, descriptor: &mut Descriptor<'_>) {
         _ => Vec::new(),
     };
     // Python imports from the app's root, the folder above.
-    let draft = Draft { name: &here, line, root: folder(&here).to_owned(), platform: Platform::Azure, calls };
+    let mut draft = Draft::new(&here, line, folder(&here), Platform::Azure).calls(calls);
+    draft.signature = signature(python);
     let mut named = draft.named(descriptor.path, file, export);
-    inputs.sort();
-    inputs.dedup();
     named.bindings = inputs;
     descriptor.push(named);
+}
+
+/// Python names its parameters after the bindings; Node passes the context first, then the inputs in their order.
+pub(super) fn signature(python: bool) -> Signature {
+    if python { Signature::EventFirst } else { Signature::ContextFirst }
+}
+
+/// Who calls, and the bindings that bring data in, in their order.
+pub(super) fn inputs(function: Node<'_>) -> (Calls, Vec<Binding>) {
+    let mut calls = Calls::default();
+    let mut inputs = Vec::new();
+    for binding in function.get("bindings").into_iter().flat_map(Node::items) {
+        let Some((parameter, trigger)) = input(binding) else { continue };
+        let guarded = binding.text_at("authLevel").is_none_or(|level| !level.eq_ignore_ascii_case("anonymous"));
+        calls.add(trigger, guarded);
+        let binding = Binding { parameter: parameter.into(), trigger };
+        if !inputs.contains(&binding) {
+            inputs.push(binding);
+        }
+    }
+    (calls, inputs)
 }
 
 fn find_script(here: &str, script: &str, descriptor: &Descriptor<'_>) -> Result<String, String> {

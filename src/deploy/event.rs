@@ -42,9 +42,10 @@ struct Branch {
     default: Option<Leaf>,
 }
 
-const TABLES: [&str; 4] = [
+const TABLES: [&str; 5] = [
     include_str!("../../queries/events/aws.txt"),
     include_str!("../../queries/events/azure.txt"),
+    include_str!("../../queries/events/clouds.txt"),
     include_str!("../../queries/events/gcp.txt"),
     include_str!("../../queries/events/generic.txt"),
 ];

@@ -50,6 +50,27 @@ impl<'p> Files<'p> {
         self.paths.contains(path)
     }
 
+    /// All paths in their order.
+    pub(crate) fn sorted(&self) -> Vec<&'p str> {
+        let mut paths: Vec<&str> = self.paths.iter().copied().collect();
+        paths.sort_unstable();
+        paths
+    }
+
+    pub(crate) fn has_folder(&self, folder: &str) -> bool {
+        self.paths.iter().any(|path| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')))
+    }
+
+    /// The JavaScript and TypeScript modules below a folder, in their order.
+    pub(crate) fn modules_below(&self, folder: &str) -> Vec<String> {
+        let is_module = |path: &&str| {
+            let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+            let inside = path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/') || folder.is_empty());
+            inside && NODE_EXTENSIONS.contains(&extension)
+        };
+        self.sorted().into_iter().filter(is_module).map(str::to_owned).collect()
+    }
+
     /// The function that a handler's text names below a code root; otherwise what was looked for.
     pub(crate) fn handler(&self, root: &str, handler: &str, runtime: Runtime) -> Result<Located, String> {
         match runtime {

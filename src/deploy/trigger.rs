@@ -87,6 +87,28 @@ triggers! {
     AzureSql "azure-sql" Azure,
     AzureTable "azure-table" Azure,
     AzureTimer "azure-timer" Azure,
+    AlibabaHttp "alibaba-http" Alibaba,
+    AlibabaOss "alibaba-oss" Alibaba,
+    AlibabaTimer "alibaba-timer" Alibaba,
+    CloudflareCron "cloudflare-cron" Cloudflare,
+    CloudflareEmail "cloudflare-email" Cloudflare,
+    CloudflarePages "cloudflare-pages" Cloudflare,
+    CloudflareQueue "cloudflare-queue" Cloudflare,
+    DigitaloceanHttp "digitalocean-http" Digitalocean,
+    DigitaloceanSchedule "digitalocean-schedule" Digitalocean,
+    KnativeHttp "knative-http" Knative,
+    NetlifyHttp "netlify-http" Netlify,
+    NetlifySchedule "netlify-schedule" Netlify,
+    NuclioHttp "nuclio-http" Nuclio,
+    OpenfaasHttp "openfaas-http" Openfaas,
+    OpenwhiskWeb "openwhisk-web" Openwhisk,
+    ScalewayCron "scaleway-cron" Scaleway,
+    ScalewayHttp "scaleway-http" Scaleway,
+    TencentApigw "tencent-apigw" Tencent,
+    TencentCkafka "tencent-ckafka" Tencent,
+    TencentCmq "tencent-cmq" Tencent,
+    TencentCos "tencent-cos" Tencent,
+    TencentTimer "tencent-timer" Tencent,
     Http "http" Unknown,
     Unknown "unknown" Unknown,
 }
@@ -101,16 +123,62 @@ impl Trigger {
         matches!(
             self,
             Self::Alb
+                | Self::AlibabaHttp
                 | Self::ApiGatewayHttp
                 | Self::ApiGatewayRest
                 | Self::ApiGatewayWebsocket
                 | Self::AppSync
                 | Self::AzureHttp
                 | Self::Callable
+                | Self::CloudflarePages
+                | Self::DigitaloceanHttp
                 | Self::FunctionUrl
                 | Self::GcpHttp
                 | Self::Http
+                | Self::KnativeHttp
+                | Self::NetlifyHttp
+                | Self::NuclioHttp
+                | Self::OpenfaasHttp
+                | Self::OpenwhiskWeb
+                | Self::ScalewayHttp
+                | Self::TencentApigw
                 | Self::VpcLattice
         )
+    }
+}
+
+/// What a service that may call a function sends: by the principal of a permission.
+pub(super) fn of_principal(principal: &str) -> &'static [Trigger] {
+    match principal.split('.').next().unwrap_or_default() {
+        "alexa-appkit" => &[Trigger::Alexa],
+        "apigateway" => &[Trigger::ApiGatewayRest, Trigger::ApiGatewayHttp, Trigger::ApiGatewayWebsocket],
+        "bedrock" => &[Trigger::Bedrock],
+        "codepipeline" => &[Trigger::CodePipeline],
+        "cognito-idp" => &[Trigger::Cognito],
+        "config" => &[Trigger::AwsConfig],
+        "connect" => &[Trigger::Connect],
+        "elasticloadbalancing" => &[Trigger::Alb],
+        "events" => &[Trigger::EventBridge, Trigger::Schedule, Trigger::S3EventBridge],
+        "iot" => &[Trigger::Iot],
+        "lex" | "lexv2" => &[Trigger::Lex],
+        "logs" => &[Trigger::CloudwatchLogs],
+        "s3" => &[Trigger::S3],
+        "scheduler" => &[Trigger::Schedule],
+        "ses" => &[Trigger::Ses],
+        "sns" => &[Trigger::Sns],
+        "vpc-lattice" => &[Trigger::VpcLattice],
+        _ => &[],
+    }
+}
+
+/// What an event source mapping reads: by the type of a resource, or the service of an ARN.
+pub(super) fn of_stream(source: &str) -> Trigger {
+    match source {
+        "AWS::AmazonMQ::Broker" | "aws_mq_broker" | "mq" => Trigger::Mq,
+        "AWS::DynamoDB::GlobalTable" | "AWS::DynamoDB::Table" | "aws_dynamodb_table" | "dynamodb" => Trigger::Dynamodb,
+        "AWS::Kinesis::Stream" | "aws_kinesis_stream" | "kinesis" => Trigger::Kinesis,
+        "AWS::MSK::Cluster" | "AWS::MSK::ServerlessCluster" | "aws_msk_cluster" | "kafka" => Trigger::Kafka,
+        "AWS::SQS::Queue" | "aws_sqs_queue" | "sqs" => Trigger::Sqs,
+        _ => Trigger::Unknown,
     }
 }

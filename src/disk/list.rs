@@ -150,7 +150,8 @@ fn relative(root: &Path, file: &Path) -> Option<String> {
 /// Sources and their maps, and what says how they are deployed or how imports resolve.
 fn matters(path: &Path) -> bool {
     let Some(name) = path.file_name().and_then(|name| name.to_str()) else { return false };
-    const DESCRIPTORS: &[&str] = &[".json", ".jsonc", ".sh", ".tf", ".toml", ".yaml", ".yml"];
+    const DESCRIPTORS: &[&str] =
+        &[".bash", ".json", ".jsonc", ".mk", ".sh", ".template", ".tf", ".tfvars", ".toml", ".yaml", ".yml"];
     Language::of_path(name).is_some()
         || DESCRIPTORS.iter().any(|extension| name.ends_with(extension))
         || name.starts_with("Dockerfile")

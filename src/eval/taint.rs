@@ -69,6 +69,11 @@ impl<'p> Evaluator<'p> {
             return phrase.clone();
         }
         let (root, steps) = self.symbols.steps(symbol);
+        // An event that arrives as text has the parts of its model when it is decoded.
+        let mut root = root;
+        while let Some((of, _)) = self.product_of(root).filter(|_| !self.leaves.contains_key(&root.0)) {
+            root = of;
+        }
         let trust = self.leaves.get(&root.0).map(|leaves| (leaves.0)(&steps));
         if let Some(Some(trust)) = trust {
             self.symbols.set_trust(symbol, trust);

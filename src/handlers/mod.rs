@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashSet;
 use smol_str::SmolStr;
 
-use crate::deploy::{self, Trigger};
+use crate::deploy::{self, Signature, Trigger};
 use crate::eval::{Before, Described, Entry, Evaluator, Given, Program};
 use crate::finding::{Handler, Note, Platform, Trust};
 use crate::project::Project;
@@ -30,19 +30,27 @@ pub struct Candidate {
     pub authenticated: bool,
     pub called: Called,
     pub reason: String,
+    /// The descriptor and its line, where configuration names it and it has to be there.
+    pub config: Option<(String, u32)>,
+}
+
+impl Candidate {
+    /// Whether the last part of its path is this name.
+    pub fn is_called(&self, name: &str) -> bool {
+        matches!(&self.target, Target::Export(path) if path.last().is_some_and(|last| last == name))
+    }
 }
 
 /// With what a handler is called.
 #[derive(Clone, Debug)]
 pub enum Called {
-    /// The event and the platform's context.
-    WithEvent,
-    /// Each of these parameters with the event of its trigger.
-    ByName(Vec<(SmolStr, Trigger)>),
-    /// Whatever a library's user likes.
+    /// As its platform does; with the parameters that receive input and their triggers, where the signature does not
+    /// tell all.
+    ByPlatform(Signature, Vec<(SmolStr, Trigger)>),
+    /// With whatever a library's user likes.
     ByUser,
-    /// As the library calls it that it was registered with; for this route, if one is known.
-    Registered(Parameters, Option<SmolStr>),
+    /// As the library does that it was registered with; for this route, if one is known.
+    ByLibrary(Parameters, Option<SmolStr>),
 }
 
 /// How a handler is reached in its file.
@@ -71,14 +79,31 @@ pub struct Found {
 /// So many functions of a file are named when the one that was asked for is not there.
 const MAX_NAMES: usize = 12;
 
-/// The files that may hold handlers, each with what is known of them; what is wrong with the configuration,
-/// and what the user named and is not there.
-pub fn candidates(program: &Program<'_>, named: &[String]) -> (BTreeMap<FileId, Vec<Candidate>>, Vec<Note>, Vec<Note>) {
+/// What is known before anything is evaluated.
+#[derive(Default)]
+pub struct Candidates {
+    /// The files that may hold handlers, each with what is known of them.
+    pub files: BTreeMap<FileId, Vec<Candidate>>,
+    /// What is wrong with the configuration.
+    pub notes: Vec<Note>,
+    /// What the user named and is not there.
+    pub problems: Vec<Note>,
+    /// The descriptors' lines with a function that nothing keeps from reaching any host, and what it is.
+    pub open_egress: Vec<(FileId, u32, String)>,
+}
+
+/// Collects the candidates of a project.
+pub fn candidates(program: &Program<'_>, named: &[String]) -> Candidates {
     let project = program.project();
     let paths: Vec<&str> = project.files().map(|file| project.path(file)).collect();
     let text = |path: &str| project.find(path).and_then(|file| project.text(file).ok().map(str::to_owned));
     let deploy = deploy::descriptors(&paths, &text);
-    let mut problems = Vec::new();
+    let open_egress = deploy.functions.iter().filter_map(|function| {
+        let what = format!("{}#{}", function.file, function.export.join("."));
+        Some((project.find(&function.config)?, function.open_egress?, what))
+    });
+    let open_egress = open_egress.collect();
+    let (mut notes, mut problems) = (deploy.notes, Vec::new());
     let mut files: BTreeMap<FileId, Vec<Candidate>> = BTreeMap::new();
     for name in named {
         match named_by_user(project, name) {
@@ -87,19 +112,24 @@ pub fn candidates(program: &Program<'_>, named: &[String]) -> (BTreeMap<FileId, 
         }
     }
     for function in deploy.functions {
-        let Some(file) = project.find(&function.file).filter(|_| function.inline_code.is_none()) else { continue };
+        let Some(file) = project.find(&function.file) else { continue };
+        if function.inline_code.is_some() {
+            let message =
+                format!("`{}` is code that stands in this file, which is not analyzed", function.export.join("."));
+            notes.push(Note { path: function.config, line: Some(function.line), message });
+            continue;
+        }
         let candidate = Candidate {
             target: Target::Export(function.export),
             platform: function.platform,
             triggers: function.triggers,
             authenticated: function.authenticated,
-            called: match function.bindings.is_empty() {
-                true => Called::WithEvent,
-                false => {
-                    Called::ByName(function.bindings.into_iter().map(|one| (one.parameter, one.trigger)).collect())
-                }
-            },
+            called: Called::ByPlatform(
+                function.signature,
+                function.bindings.into_iter().map(|binding| (binding.parameter, binding.trigger)).collect(),
+            ),
             reason: function.reason,
+            config: (!function.by_convention).then_some((function.config, function.line)),
         };
         files.entry(file).or_default().push(candidate);
     }
@@ -111,7 +141,7 @@ pub fn candidates(program: &Program<'_>, named: &[String]) -> (BTreeMap<FileId, 
         }
     }
     without_imported(program, &mut files);
-    (files, deploy.notes, problems)
+    Candidates { files, notes, problems, open_egress }
 }
 
 /// Modules register functions where they are evaluated: of files that import each other, the one is enough that has all
@@ -153,6 +183,7 @@ fn named_by_user(project: &Project, name: &str) -> Result<(FileId, Candidate), N
         authenticated: false,
         called: Called::ByUser,
         reason: "named with --handler".into(),
+        config: None,
     };
     Ok((file, candidate))
 }
@@ -169,8 +200,9 @@ fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate]) -> Vec<Cand
         platform,
         triggers: Vec::new(),
         authenticated: false,
-        called: Called::WithEvent,
+        called: Called::ByPlatform(Signature::default(), Vec::new()),
         reason,
+        config: None,
     };
     let is_known = |target: &Target| known.iter().any(|candidate| candidate.target == *target);
     if language.is_python() {
@@ -209,7 +241,11 @@ pub fn find(evaluator: &mut Evaluator<'_>, entry: &mut Entry, candidate: &Candid
         Target::Export(path) => {
             let value = evaluator.resolve(entry, path);
             let name = path.last().cloned().unwrap_or_default();
-            found(evaluator, entry, candidate, &name, value).into_iter().collect()
+            let one = found(evaluator, entry, candidate, &name, value);
+            let must_be_there = path.is_empty() && candidate.config.is_some();
+            one.or_else(|| if must_be_there { only_export(evaluator, entry, candidate) } else { None })
+                .into_iter()
+                .collect()
         }
         Target::Everything => {
             let exported = evaluator.exported(entry, Some(Trust::Public));
@@ -219,21 +255,41 @@ pub fn find(evaluator: &mut Evaluator<'_>, entry: &mut Entry, candidate: &Candid
     }
 }
 
+/// The export of a module that is named without a function: the default one or the only one, else `run` or `index`.
+fn only_export(evaluator: &mut Evaluator<'_>, entry: &mut Entry, candidate: &Candidate) -> Option<Found> {
+    let exported = evaluator.exported(entry, None);
+    let named = |wanted: &str| exported.iter().find(|(name, _)| name == wanted);
+    let only = exported.first().filter(|_| exported.len() == 1);
+    let (name, value) = named("default").or(only).or_else(|| named("run")).or_else(|| named("index"))?.clone();
+    found(evaluator, entry, candidate, &name, value)
+}
+
 /// The functions that a handler has registered as handlers, which were so many registrations before: a server that it
 /// starts. In the state in which it ended.
 pub fn registered_since(evaluator: &mut Evaluator<'_>, entry: &Entry, before: usize) -> Vec<Found> {
     registered::found_since(evaluator, entry, before)
 }
 
+/// What to say when a function that configuration names is not there.
+pub fn missing_in_configuration(
+    evaluator: &mut Evaluator<'_>,
+    project: &Project,
+    entry: &mut Entry,
+    candidate: &Candidate,
+) -> Option<Note> {
+    let (Some((config, line)), Target::Export(path)) = (&candidate.config, &candidate.target) else { return None };
+    let file = project.path(entry.file);
+    let known = known_names(evaluator, entry);
+    let message = match path.join(".").as_str() {
+        "" => format!("names {file}, in which no function to call is seen; {known}"),
+        name => format!("names `{name}`, which is no function that is seen in {file}; {known}"),
+    };
+    Some(Note { path: config.clone(), line: Some(*line), message })
+}
+
 /// What to say when a function that the user named is not there.
 pub fn missing(evaluator: &mut Evaluator<'_>, project: &Project, entry: &mut Entry, candidate: &Candidate) -> Note {
-    let names: Vec<String> =
-        evaluator.exported(entry, None).into_iter().map(|(name, _)| format!("`{name}`")).take(MAX_NAMES + 1).collect();
-    let known = match names.as_slice() {
-        [] => "it has no functions that can be named".to_owned(),
-        names if names.len() > MAX_NAMES => format!("it has {}, …", names[..MAX_NAMES].join(", ")),
-        names => format!("it has {}", names.join(", ")),
-    };
+    let known = known_names(evaluator, entry);
     let message = match &candidate.target {
         Target::Export(path) => {
             format!("--handler names `{}`, which is no function of this file; {known}", path.join("."))
@@ -241,6 +297,17 @@ pub fn missing(evaluator: &mut Evaluator<'_>, project: &Project, entry: &mut Ent
         Target::Everything | Target::Registered => format!("--handler names its functions, but {known}"),
     };
     Note { path: project.path(entry.file).to_owned(), line: None, message }
+}
+
+/// The functions of a file that can be named.
+fn known_names(evaluator: &mut Evaluator<'_>, entry: &mut Entry) -> String {
+    let names: Vec<String> =
+        evaluator.exported(entry, None).into_iter().map(|(name, _)| format!("`{name}`")).take(MAX_NAMES + 1).collect();
+    match names.as_slice() {
+        [] => "it has no functions that can be named".to_owned(),
+        names if names.len() > MAX_NAMES => format!("it has {}, …", names[..MAX_NAMES].join(", ")),
+        names => format!("it has {}", names.join(", ")),
+    }
 }
 
 fn found(
@@ -269,9 +336,8 @@ fn found(
 fn given(candidate: &Candidate, described: &Described) -> Vec<Given> {
     let event = Event { triggers: &candidate.triggers, authenticated: candidate.authenticated };
     match &candidate.called {
-        Called::WithEvent => parameters::given(Parameters::Event, event, described, None),
-        Called::ByName(bindings) => parameters::by_name(bindings, candidate.authenticated, described),
+        Called::ByPlatform(signature, bindings) => parameters::by_platform(*signature, bindings, event, described),
         Called::ByUser => parameters::from_user(described),
-        Called::Registered(how, route) => parameters::given(*how, event, described, route.as_deref()),
+        Called::ByLibrary(how, route) => parameters::by_library(*how, event, described, route.as_deref()),
     }
 }

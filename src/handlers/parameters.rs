@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use smol_str::{SmolStr, ToSmolStr};
 
-use crate::deploy::Trigger;
 use crate::deploy::event::{self, Leaf};
+use crate::deploy::{Signature, Trigger};
 use crate::eval::{Described, DescribedParameter, Given, Leaves};
 use crate::finding::Trust;
 use crate::value::Step;
@@ -62,7 +62,7 @@ pub(super) struct Event<'a> {
 
 /// What a function is given that a platform or framework calls; `route` is the path that it was registered for, if it is
 /// known.
-pub(super) fn given(
+pub(super) fn by_library(
     parameters: Parameters,
     event: Event<'_>,
     described: &Described,
@@ -102,13 +102,45 @@ pub(super) fn nothing(described: &Described) -> Vec<Given> {
     described.parameters.iter().filter(|parameter| !parameter.optional).map(nobody).collect()
 }
 
-/// What the bindings of a descriptor give, each to the parameter of its name.
-pub(super) fn by_name(bindings: &[(SmolStr, Trigger)], authenticated: bool, described: &Described) -> Vec<Given> {
-    let bound = |parameter: &DescribedParameter| match bindings.iter().find(|(name, _)| *name == parameter.name) {
-        Some((_, trigger)) => whole(parameter, Event { triggers: &[*trigger], authenticated }),
+/// What a platform gives; some parameters may be bound to events of their own, by name or, behind the context, in order.
+pub(super) fn by_platform(
+    signature: Signature,
+    bindings: &[(SmolStr, Trigger)],
+    event: Event<'_>,
+    described: &Described,
+) -> Vec<Given> {
+    let by_position = |(at, parameter): (usize, &DescribedParameter)| match (signature, at) {
+        (Signature::Request, _) | (Signature::EventFirst, 0) => whole(parameter, event),
+        (Signature::EventFirst, 1) => context(parameter),
+        (Signature::EventFirst, _) => nobody(parameter),
+        (Signature::ContextFirst, 0) => context_of(parameter, whole(parameter, event)),
+        (Signature::ContextFirst, at) => match bindings.get(at - 1) {
+            Some((_, trigger)) => whole(parameter, Event { triggers: &[*trigger], ..event }),
+            None if at == 1 && bindings.is_empty() => whole(parameter, event),
+            None => nobody(parameter),
+        },
+    };
+    let by_name = |parameter: &DescribedParameter| match bindings.iter().find(|(name, _)| *name == parameter.name) {
+        Some((_, trigger)) => whole(parameter, Event { triggers: &[*trigger], ..event }),
         None => nobody(parameter),
     };
-    described.parameters.iter().map(bound).collect()
+    match bindings.is_empty() || signature == Signature::ContextFirst {
+        true => described.parameters.iter().enumerate().map(by_position).collect(),
+        false => described.parameters.iter().map(by_name).collect(),
+    }
+}
+
+/// A context that holds the event's parts by the names that Azure gives them; the rest of it is the platform's.
+fn context_of(parameter: &DescribedParameter, event: Given) -> Given {
+    let Given { trust, leaves, .. } = event;
+    let leaves = Leaves(Arc::new(move |path: &[Step]| match path.first() {
+        Some(Step::Key(key)) if key == "req" && path.len() > 1 => {
+            leaves.as_ref().map_or(trust, |leaves| (leaves.0)(&path[1..]))
+        }
+        Some(Step::Key(key)) if matches!(key.as_str(), "bindingData" | "bindings" | "req" | "triggerMetadata") => trust,
+        _ => None,
+    }));
+    root(parameter, Some(Trust::Platform), Some(leaves))
 }
 
 /// An event whose leaves are told apart.

@@ -87,8 +87,9 @@ fn candidate(registration: &Registration, api: &str, registrar: &Registrar) -> C
         platform: registrar.trigger.platform(),
         triggers: vec![registrar.trigger],
         authenticated: false,
-        called: Called::Registered(registrar.parameters, first.or_else(|| last_text(&registration.api))),
+        called: Called::ByLibrary(registrar.parameters, first.or_else(|| last_text(&registration.api))),
         reason,
+        config: None,
     }
 }
 

@@ -57,6 +57,7 @@ pub fn handlers(input: &Input<'_>) -> String {
     written(&Handlers {
         version: 1,
         handlers: handler_list(input),
+        notes: input.analysis.notes.iter().map(NoteJson::new).collect(),
         problems: input.problems.iter().map(NoteJson::new).collect(),
         files: input.files,
     })
@@ -86,6 +87,7 @@ struct Report<'a> {
 struct Handlers<'a> {
     version: u32,
     handlers: Vec<HandlerJson<'a>>,
+    notes: Vec<NoteJson<'a>>,
     problems: Vec<NoteJson<'a>>,
     files: usize,
 }

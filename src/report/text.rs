@@ -9,7 +9,7 @@ use super::escape::{printable, short};
 use super::excerpt::{excerpt, floor};
 use super::{Input, severity_name};
 use crate::config::SEVERITIES;
-use crate::finding::{Finding, Handler, Severity, Step, StepKind};
+use crate::finding::{Finding, Handler, Note, Severity, Step, StepKind, Trust};
 use crate::source::{FileId, Span};
 
 /// How a text report looks.
@@ -53,11 +53,14 @@ pub fn handlers(input: &Input<'_>, style: &Style<'_>) -> String {
     let mut out = String::new();
     for handler in &input.analysis.handlers {
         let place = place(input, style, handler.origin);
-        let _ =
-            writeln!(out, "{place}: {} ({}): {}", printable(&handler.name), kind(handler), printable(&handler.reason));
+        let (name, reason) = (printable(&handler.name), printable(&handler.reason));
+        let _ = writeln!(out, "{place}: {name} ({}, chosen by {}): {reason}", kind(handler), chooser(handler.trust));
     }
     if input.analysis.handlers.is_empty() {
         out.push_str(&no_handler(input.files));
+    }
+    for note in &input.analysis.notes {
+        let _ = writeln!(out, "not taken: {}", noted(note, style));
     }
     out
 }
@@ -182,12 +185,36 @@ fn kind(handler: &Handler) -> String {
         Platform::Aws => "AWS",
         Platform::Gcp => "Google Cloud",
         Platform::Azure => "Azure",
+        Platform::Alibaba => "Alibaba Cloud",
+        Platform::Cloudflare => "Cloudflare",
+        Platform::Digitalocean => "DigitalOcean",
+        Platform::Fission => "Fission",
+        Platform::Knative => "Knative",
+        Platform::Netlify => "Netlify",
+        Platform::Nuclio => "Nuclio",
+        Platform::Openfaas => "OpenFaaS",
+        Platform::Openwhisk => "OpenWhisk",
+        Platform::Scaleway => "Scaleway",
+        Platform::Supabase => "Supabase",
+        Platform::Tencent => "Tencent Cloud",
+        Platform::Vercel => "Vercel",
         Platform::Named => "named by the user",
         Platform::Unknown => "platform unknown",
     };
     match handler.triggers.as_slice() {
         [] => platform.to_owned(),
         triggers => format!("{platform}, called by {}", printable(&triggers.join(", "))),
+    }
+}
+
+/// Who decides what the event says.
+fn chooser(trust: Trust) -> &'static str {
+    match trust {
+        Trust::Platform => "the platform",
+        Trust::Internal => "the account's own people",
+        Trust::Indirect => "outsiders, indirectly",
+        Trust::User => "its users",
+        Trust::Public => "the public",
     }
 }
 
@@ -231,12 +258,17 @@ fn place(input: &Input<'_>, style: &Style<'_>, origin: Span) -> String {
     format!("{}:{line}:{column}", (style.path)(&printable(input.project.path(origin.file))))
 }
 
+fn noted(note: &Note, style: &Style<'_>) -> String {
+    let (path, message) = ((style.path)(&printable(&note.path)), short(&note.message, LENGTH));
+    match note.line {
+        Some(line) => format!("{path}:{line}: {message}"),
+        None => format!("{path}: {message}"),
+    }
+}
+
 /// What a person should know beside the findings.
 fn remarks(input: &Input<'_>, style: &Style<'_>) -> Vec<(Level<'static>, String)> {
-    let note = |note: &crate::finding::Note| match note.line {
-        Some(line) => format!("{}:{line}: {}", (style.path)(&printable(&note.path)), short(&note.message, LENGTH)),
-        None => format!("{}: {}", (style.path)(&printable(&note.path)), short(&note.message, LENGTH)),
-    };
+    let note = |note: &Note| noted(note, style);
     let mut remarks: Vec<(Level<'static>, String)> = Vec::new();
     for limit in &input.analysis.limits_hit {
         let place = place(input, style, limit.origin);

@@ -5,13 +5,43 @@ use crate::syntax::Language;
 /// A piece of code that a rule reports, or does not.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Example {
-    pub language: Language,
+    pub form: Form,
     pub text: String,
     /// What is expected and why: the paragraph before it.
     pub sentence: String,
     /// The page's line on which the code begins, counted from 1.
     pub line: u32,
     pub expectations: Vec<Expectation>,
+}
+
+/// What an example is written in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Form {
+    Code(Language),
+    /// A deploy descriptor.
+    Yaml,
+}
+
+impl Form {
+    /// By the word behind the fence.
+    pub(super) fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "python" => Some(Self::Code(Language::Python)),
+            "javascript" => Some(Self::Code(Language::JavaScript)),
+            "typescript" => Some(Self::Code(Language::TypeScript)),
+            "yaml" => Some(Self::Yaml),
+            _ => None,
+        }
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Code(language) if language.is_python() => "python",
+            Self::Code(Language::JavaScript) => "javascript",
+            Self::Code(_) => "typescript",
+            Self::Yaml => "yaml",
+        }
+    }
 }
 
 /// What a comment above a line says about it.

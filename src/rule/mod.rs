@@ -15,7 +15,7 @@ use crate::queries;
 use crate::sink::Danger;
 
 pub use catalog::Catalog;
-pub use example::{Example, Expectation, Verdict};
+pub use example::{Example, Expectation, Form, Verdict};
 pub use page::SECTIONS;
 
 /// One rule.

@@ -6,13 +6,12 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag};
 use serde::Deserialize;
 
-use super::example::{self, Example};
+use super::example::{self, Example, Form};
 use super::{Hardening, Level, Rule, Section, id_of};
 use crate::finding::Severity;
 use crate::models::LoadError;
 use crate::sink::Danger;
 use crate::source::LineIndex;
-use crate::syntax::Language;
 
 /// The sections of a page, in this order; the examples follow.
 pub const SECTIONS: [&str; 4] = ["What it finds", "Why it matters here", "What to do", "What it does not see"];
@@ -193,9 +192,9 @@ impl<'t> Page<'t> {
         for at in start..blocks.len() {
             let Kind::Code { language, text } = &blocks[at].kind else { continue };
             let offset = blocks[at].range.start;
-            let Some(language) = language_of(language) else {
+            let Some(form) = Form::from_name(language) else {
                 let message = format!("an example in `{language}`");
-                self.error(offset, message, "examples are in `python`, `javascript` or `typescript`");
+                self.error(offset, message, "examples are in `python`, `javascript`, `typescript` or `yaml`");
                 continue;
             };
             let before = &blocks[at - 1];
@@ -206,7 +205,7 @@ impl<'t> Page<'t> {
             let sentence = self.text[before.range.clone()].split_whitespace().collect::<Vec<_>>().join(" ");
             let line = self.index.line(offset as u32) + 1;
             let example =
-                Example { language, text: text.clone(), sentence, line, expectations: example::expectations(text) };
+                Example { form, text: text.clone(), sentence, line, expectations: example::expectations(text) };
             self.check_expectations(&example, offset, known);
             examples.push(example);
         }
@@ -231,14 +230,5 @@ impl<'t> Page<'t> {
                 self.error(at, "no line follows the comment", "put it above the line that it is about");
             }
         }
-    }
-}
-
-fn language_of(name: &str) -> Option<Language> {
-    match name {
-        "python" => Some(Language::Python),
-        "javascript" => Some(Language::JavaScript),
-        "typescript" => Some(Language::TypeScript),
-        _ => None,
     }
 }

@@ -8,6 +8,6 @@ const BASE = path.join(__dirname, 'data');
 exports.handler = async (event) => {
   const file = path.resolve(BASE, event.name);
   if (!(file === BASE || file.startsWith(__dirname + path.sep))) throw new Error('no');
-  // ruleid: handler-read
+  // todoruleid: handler-read
   fs.open(file, 'r', () => {});
 };

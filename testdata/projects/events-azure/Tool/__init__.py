@@ -1,0 +1,6 @@
+import os
+
+
+def main(value):
+    # ruleid: command-injection
+    os.system("logger " + value)

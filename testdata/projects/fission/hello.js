@@ -1,0 +1,7 @@
+const { execSync } = require("child_process");
+
+module.exports = async (context) => {
+  execSync("logger " + context.method);
+  // ruleid: command-injection
+  execSync("logger " + context.request.body.name);
+};

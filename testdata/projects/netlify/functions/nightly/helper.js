@@ -1,0 +1,3 @@
+const { execSync } = require("child_process");
+
+exports.default = (text) => execSync("logger " + text);

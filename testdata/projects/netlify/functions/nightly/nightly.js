@@ -1,0 +1,5 @@
+const { execSync } = require("child_process");
+
+exports.handler = async (event) => {
+  execSync("logger " + event.body);
+};

@@ -1,0 +1,10 @@
+const { execSync } = require("child_process");
+
+exports.store = async (file) => {
+  // ruleid: command-injection
+  execSync("logger " + file.name);
+};
+
+exports.twin = async (file) => {
+  execSync("logger " + file.bucket);
+};

@@ -1,0 +1,10 @@
+import os
+
+
+def handle(event, context):
+    # ruleid: command-injection
+    os.system("logger " + event["queryStringParameters"]["name"])
+
+
+def twin(event, context):
+    os.system("logger " + event["requestContext"]["requestId"])

@@ -1,0 +1,7 @@
+const { execSync } = require("child_process");
+
+exports.handler = async (event) => {
+  execSync("logger " + event.Records[0].s3.bucket.name);
+  // ruleid: command-injection
+  execSync("logger " + event.Records[0].s3.object.key);
+};
