@@ -119,3 +119,18 @@ fn tables_of_handlers_are_without_fault() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// A folder that is called like a library does not hide it, unless it has what is imported.
+#[test]
+fn folders_that_are_called_like_a_library_do_not_hide_it() {
+    let app = "import os\nfrom flask import Flask\nfrom flask import tools\napp = Flask(__name__)\n\n\
+        @app.route('/<name>')\ndef run(name):\n    os.system(tools.command(name))\n";
+    let tools = "def command(name):\n    return 'echo ' + name\n";
+    let fixed = "def command(name):\n    return 'uptime'\n";
+    for (text, wanted) in [(tools, "examples/flask/app.py:8: command-injection"), (fixed, "")] {
+        let files = [("examples/flask/app.py", app), ("examples/flask/tools.py", text), ("setup.py", "")];
+        let mut all = found(&files);
+        assert!(all.remove("examples/flask/app.py:7: http"), "{all:?}");
+        assert_eq!(all.into_iter().collect::<Vec<_>>().join("\n"), wanted);
+    }
+}

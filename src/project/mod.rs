@@ -145,6 +145,11 @@ impl Project {
         &self.entry(file).path
     }
 
+    /// Whether Python files stand in a folder, or below it.
+    pub fn has_python_below(&self, folder: &str) -> bool {
+        self.folders.get(folder) == Some(&true)
+    }
+
     pub fn find(&self, path: &str) -> Option<FileId> {
         self.by_path.get(path).copied()
     }

@@ -125,7 +125,7 @@ fn walk(project: &Project, roots: &[String], dotted: &str) -> Option<Found> {
             folders = if is_package { vec![stem.clone()] } else { Vec::new() };
             found = Some(Found::File(file));
         } else {
-            folders = stems.into_iter().filter(|stem| project.folders.get(stem) == Some(&true)).collect();
+            folders = stems.into_iter().filter(|stem| project.has_python_below(stem)).collect();
             found = Some(Found::Folder(folders.first()?.clone()));
         }
     }

@@ -14,7 +14,7 @@ use crate::value::{ApiId, Atom, Key, ObjectId, Value};
 
 /// Where the library's files for Python are.
 const STUBS: &str = "<stub>/python/";
-/// The path of a namespace package of the project begins so.
+/// The path of a namespace package of the project begins so; its name and, after a space, its folder follow.
 const NAMESPACE: &str = "namespace ";
 
 impl<'p> Evaluator<'p> {
@@ -39,7 +39,7 @@ impl<'p> Evaluator<'p> {
         match self.program.project().resolve_python(file, path, level) {
             Python::File(file) => self.load_module(cx.state, file, cx.origin),
             Python::Namespace(folder) => {
-                let api = self.apis.intern(format_smolstr!("{NAMESPACE}{folder}"));
+                let api = self.apis.intern(format_smolstr!("{NAMESPACE}{}{path} {folder}", ".".repeat(level as usize)));
                 Value::of(Atom::Api(api))
             }
             Python::External(path) => Value::of(Atom::Api(self.apis.intern(path))),
@@ -53,7 +53,7 @@ impl<'p> Evaluator<'p> {
             return Some(self.python_name(cx, name));
         }
         let project = self.program.project();
-        let Some(folder) = path.strip_prefix(NAMESPACE) else {
+        let Some((dotted, folder)) = path.strip_prefix(NAMESPACE).and_then(|path| path.split_once(' ')) else {
             let member = self.apis.member(id, name);
             let file = project.find(&stub_label(self.apis.path(member))?)?;
             return Some(self.load_module(cx.state, file, cx.origin));
@@ -62,7 +62,14 @@ impl<'p> Evaluator<'p> {
         Some(match found.iter().find_map(|path| project.find(path.trim_start_matches('/'))) {
             Some(file) => self.load_module(cx.state, file, cx.origin),
             None => {
-                let api = self.apis.intern(format_smolstr!("{NAMESPACE}{folder}/{name}"));
+                let dotted = format_smolstr!("{dotted}.{name}");
+                let below = format!("{folder}/{name}");
+                // What no file of a folder gives comes from a library of the folder's name: `examples/flask/app.py` imports
+                // Flask, though there is a folder `flask` around it.
+                let api = match project.has_python_below(below.trim_start_matches('/')) {
+                    true => self.apis.intern(format_smolstr!("{NAMESPACE}{dotted} {below}")),
+                    false => self.apis.intern(dotted),
+                };
                 Value::of(Atom::Api(api))
             }
         })
