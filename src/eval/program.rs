@@ -92,15 +92,17 @@ impl<'p> Program<'p> {
         Some(lowered.names.get_or_init(|| Names::new(self.project, &lowered.module)))
     }
 
-    /// The files that a file imports, and that those import; never the file itself, unless they import it.
-    pub fn imported(&self, file: FileId) -> FxHashSet<FileId> {
-        let mut found = FxHashSet::default();
+    /// Adds a file, and all that it imports, to what was seen; false when it had been seen before.
+    pub fn see_imports(&self, file: FileId, seen: &mut FxHashSet<FileId>) -> bool {
+        if !seen.insert(file) {
+            return false;
+        }
         let mut open = vec![file];
         while let Some(file) = open.pop() {
             let imports = self.names(file).into_iter().flat_map(Names::imports);
-            open.extend(imports.filter(|import| found.insert(*import)));
+            open.extend(imports.filter(|import| seen.insert(*import)));
         }
-        found
+        true
     }
 
     pub(super) fn reach(&self) -> &Reach {

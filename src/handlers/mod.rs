@@ -148,19 +148,16 @@ pub fn candidates(program: &Program<'_>, named: &[String]) -> Candidates {
 /// the others. The first one, where each imports the other.
 fn without_imported(program: &Program<'_>, files: &mut BTreeMap<FileId, Vec<Candidate>>) {
     let registers = |candidates: &[Candidate]| candidates.iter().any(|one| one.target == Target::Registered);
-    let all: Vec<FileId> = files.iter().filter(|(_, found)| registers(found)).map(|(file, _)| *file).collect();
-    let reached: BTreeMap<FileId, FxHashSet<FileId>> =
-        all.iter().map(|file| (*file, program.imported(*file))).collect();
-    let has = |importer: &FileId, file: &FileId| reached[importer].contains(file);
-    let covered = |file: &FileId| {
-        all.iter().any(|other| other != file && has(other, file) && (!has(file, other) || other < file))
-    };
-    for file in all.iter().filter(|file| covered(file)) {
-        if let Some(candidates) = files.get_mut(file) {
-            candidates.retain(|candidate| candidate.target != Target::Registered);
-        }
-    }
-    files.retain(|_, candidates| !candidates.is_empty());
+    let all = files.iter().filter(|(_, found)| registers(found)).map(|(file, _)| *file);
+    // What is left has no file that an earlier one imports; then, from the end, none that a later one does.
+    let mut seen = FxHashSet::default();
+    let left: Vec<FileId> = all.filter(|file| program.see_imports(*file, &mut seen)).collect();
+    seen.clear();
+    let left: FxHashSet<FileId> = left.into_iter().rev().filter(|file| program.see_imports(*file, &mut seen)).collect();
+    files.retain(|file, candidates| {
+        candidates.retain(|candidate| candidate.target != Target::Registered || left.contains(file));
+        !candidates.is_empty()
+    });
 }
 
 /// `FILE:FUNCTION`, `FILE:*`.
