@@ -52,7 +52,11 @@ exports.__exportStar = (from, exported) => {
   for (const name of Object.keys(from)) if (name !== 'default') exported[name] = from[name];
 };
 
-exports.__values = (values) => values[Symbol.iterator]();
+function inOrder() {
+  return Array.from(this)[Symbol.iterator]();
+}
+
+exports.__values = (values) => (values[Symbol.iterator] || inOrder).call(values);
 
 exports.__read = (values, count) => (count === undefined ? [...values] : [...values].slice(0, count));
 
