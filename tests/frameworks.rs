@@ -5,9 +5,10 @@
 
 #![allow(clippy::disallowed_methods, reason = "this test reads the projects")]
 
+mod folders;
+
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use fnguard::analysis::{Options, analyze};
 use fnguard::deploy::Trigger;
@@ -20,38 +21,21 @@ type Lines = BTreeSet<String>;
 
 #[test]
 fn registered_functions_are_handlers_and_get_what_the_client_sends() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/frameworks");
-    let mut projects: Vec<PathBuf> = fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path()).collect();
-    projects.sort();
-    assert!(projects.len() >= 19, "{}", projects.len());
+    let projects = folders::projects("frameworks");
+    assert!(projects.len() >= 23, "{}", projects.len());
     let wrong: Vec<String> = projects.iter().flat_map(|project| differences(project)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// What is marked and not found, and what is found and not marked.
 fn differences(folder: &Path) -> Vec<String> {
-    let mut files = Vec::new();
-    read(folder, folder, &mut files);
-    files.sort();
+    let files = folders::files(folder);
     let wanted: Lines = files.iter().flat_map(|(path, text)| marks(path, text)).collect();
-    let texts: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    let found = found(&texts);
+    let found = found(&folders::project(folder));
     let name = folder.file_name().unwrap().to_string_lossy().into_owned();
     let missed = wanted.difference(&found).map(|line| format!("{name}: not found: {line}"));
     let more = found.difference(&wanted).map(|line| format!("{name}: not marked: {line}"));
     missed.chain(more).collect()
-}
-
-fn read(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            read(root, &path, files);
-            continue;
-        }
-        let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
-        files.push((name, fs::read_to_string(&path).unwrap()));
-    }
 }
 
 /// What is marked to be found, on the line below the mark.
@@ -65,9 +49,8 @@ fn marks(path: &str, text: &str) -> Lines {
     marks.collect()
 }
 
-fn found(files: &[(&str, &str)]) -> Lines {
-    let project = Project::in_memory_with_library(files, queries::stubs());
-    let analysis = analyze(&project, &Options { threads: 1, ..Options::default() });
+fn found(project: &Project) -> Lines {
+    let analysis = analyze(project, &Options { threads: 1, ..Options::default() });
     assert!(analysis.limits_hit.is_empty() && analysis.problems.is_empty(), "{analysis:?}");
     let at = |origin: Span| {
         let text = project.text(origin.file).unwrap();
@@ -87,9 +70,7 @@ fn found(files: &[(&str, &str)]) -> Lines {
 #[test]
 fn tables_of_handlers_are_without_fault() {
     const PARAMETERS: [&str; 7] = ["bound", "event", "express", "first", "path", "request", "typed"];
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/frameworks");
-    let mut files = Vec::new();
-    read(&root, &root, &mut files);
+    let files: Vec<_> = folders::projects("frameworks").iter().flat_map(|folder| folders::files(folder)).collect();
     let mut wrong = Vec::new();
     for (path, table) in queries::files("handlers", "txt") {
         let mut seen = BTreeSet::new();
@@ -129,7 +110,7 @@ fn folders_that_are_called_like_a_library_do_not_hide_it() {
     let fixed = "def command(name):\n    return 'uptime'\n";
     for (text, wanted) in [(tools, "examples/flask/app.py:8: command-injection"), (fixed, "")] {
         let files = [("examples/flask/app.py", app), ("examples/flask/tools.py", text), ("setup.py", "")];
-        let mut all = found(&files);
+        let mut all = found(&Project::in_memory_with_library(&files, queries::stubs()));
         assert!(all.remove("examples/flask/app.py:7: http"), "{all:?}");
         assert_eq!(all.into_iter().collect::<Vec<_>>().join("\n"), wanted);
     }

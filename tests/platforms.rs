@@ -2,20 +2,21 @@
 //! project are what its `handlers.txt` says.
 #![allow(clippy::disallowed_methods, reason = "this test reads the tables and the projects")]
 
+mod folders;
+
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use expect_test::expect_file;
 use fnguard::analysis::{Options, analyze};
 use fnguard::deploy::Trigger;
 use fnguard::finding::Analysis;
 use fnguard::project::Project;
-use fnguard::queries;
 use fnguard::report::{self, Input, Style};
 
 #[test]
 fn handlers_are_as_their_list_says() {
-    for folder in projects() {
+    for folder in folders::projects("projects") {
         let (project, analysis) = analyzed(&folder);
         let input = Input { project: &project, analysis: &analysis, rules: &[], problems: &[], files: 1 };
         let style = Style { colors: false, verbose: false, quiet: false, path: &|path| path.to_owned() };
@@ -29,7 +30,7 @@ fn each_kind_of_descriptor_has_a_sample() {
     let mut missing = Vec::new();
     for row in rows("config.csv") {
         let samples = row.last().unwrap();
-        let is_there = |name: &str| projects().iter().any(|folder| folder.ends_with(name));
+        let is_there = |name: &str| folders::projects("projects").iter().any(|folder| folder.ends_with(name));
         if !matches!(samples.as_str(), "none" | "program") && !samples.split_whitespace().all(is_there) {
             missing.push(format!("{}: `{samples}`", row[0]));
         }
@@ -53,7 +54,8 @@ fn each_event_has_a_model_and_a_sample() {
         let mut found = 0;
         for sample in samples.split_whitespace() {
             let (project, handler) = sample.split_once(':').unwrap();
-            let (_, analysis) = analyzed(&folder_of(project));
+            let (_, analysis) =
+                analyzed(&Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/projects").join(project));
             let called = |at: usize| {
                 let handler = &analysis.handlers[at];
                 models.iter().any(|model| handler.triggers.iter().any(|trigger| trigger == model))
@@ -72,37 +74,10 @@ fn each_event_has_a_model_and_a_sample() {
     assert!(left.is_empty(), "no row names the models {left:?}");
 }
 
-fn projects() -> Vec<PathBuf> {
-    let mut folders: Vec<PathBuf> =
-        std::fs::read_dir(folder_of("")).unwrap().map(|entry| entry.unwrap().path()).collect();
-    folders.sort();
-    folders
-}
-
-fn folder_of(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/projects").join(name)
-}
-
 fn analyzed(folder: &Path) -> (Project, Analysis) {
-    let mut files = Vec::new();
-    all_files(folder, &mut files);
-    let path = |file: &PathBuf| file.strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/");
-    let texts: Vec<(String, String)> =
-        files.iter().map(|file| (path(file), std::fs::read_to_string(file).unwrap())).collect();
-    let texts: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    let project = Project::in_memory_with_library(&texts, queries::stubs());
+    let project = folders::project(folder);
     let analysis = analyze(&project, &Options::default());
     (project, analysis)
-}
-
-fn all_files(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        match path.is_dir() {
-            true => all_files(&path, files),
-            false => files.push(path),
-        }
-    }
 }
 
 /// The rows of a table below its head.

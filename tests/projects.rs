@@ -5,15 +5,15 @@
     reason = "this test reads the projects, runs the program on them and tells its figures"
 )]
 
+mod folders;
+
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use expect_test::expect;
 use fnguard::analysis::{Options, analyze};
 use fnguard::finding::Finding;
-use fnguard::project::Project;
-use fnguard::queries;
 use fnguard::syntax::Language;
 
 /// File, line and rule.
@@ -23,7 +23,7 @@ type Place = (String, u32, String);
 fn findings_are_what_the_marks_say() {
     let mut wrong = Vec::new();
     let (mut projects, mut expected_in_all) = (0, 0);
-    for project in projects_on_disk() {
+    for project in folders::projects("projects") {
         let name = project.file_name().unwrap().to_string_lossy().into_owned();
         let (found, expected) = (found_in(&project), expected_in(&project));
         let tell = |(path, line, rule): &Place, what: &str| format!("{name}: {path}:{line}: {rule} {what}");
@@ -39,21 +39,8 @@ fn findings_are_what_the_marks_say() {
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }
 
-fn projects_on_disk() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/projects");
-    let mut projects: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    projects.sort();
-    projects
-}
-
 fn found_in(folder: &Path) -> BTreeSet<Place> {
-    let mut files = Vec::new();
-    sources_and_descriptors(folder, &mut files);
-    let path = |file: &PathBuf| file.strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/");
-    let texts: Vec<(String, String)> =
-        files.iter().map(|file| (path(file), std::fs::read_to_string(file).unwrap())).collect();
-    let texts: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    let project = Project::in_memory_with_library(&texts, queries::stubs());
+    let project = folders::project(folder);
     let analysis = analyze(&project, &Options::default());
     assert!(analysis.limits_hit.is_empty(), "{}: {:?}", folder.display(), analysis.limits_hit);
     let place = |finding: &Finding| {
@@ -64,26 +51,11 @@ fn found_in(folder: &Path) -> BTreeSet<Place> {
 }
 
 fn expected_in(project: &Path) -> BTreeSet<Place> {
-    let mut files = Vec::new();
-    sources_and_descriptors(project, &mut files);
-    files.retain(|file| Language::of_path(&file.to_string_lossy()).is_some());
-    let mut expected = BTreeSet::new();
-    for file in files {
-        let path = file.strip_prefix(project).unwrap().to_string_lossy().replace('\\', "/");
-        let text = std::fs::read_to_string(&file).unwrap();
-        expected.extend(marked(&text).into_iter().map(|(line, rule)| (path.clone(), line, rule)));
-    }
-    expected
-}
-
-fn sources_and_descriptors(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        match path.is_dir() {
-            true => sources_and_descriptors(&path, files),
-            false => files.push(path),
-        }
-    }
+    let files = folders::files(project).into_iter().filter(|(path, _)| Language::of_path(path).is_some());
+    let marks = files.flat_map(|(path, text)| {
+        marked(&text).into_iter().map(move |(line, rule)| (path.clone(), line, rule)).collect::<Vec<_>>()
+    });
+    marks.collect()
 }
 
 /// The lines below a comment `ruleid: RULE, …`, with the rule.

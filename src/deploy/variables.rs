@@ -101,7 +101,7 @@ impl<'d> Variables<'d> {
     }
 
     fn follow(self, node: Node<'d>, depth: u32) -> Result<Node<'d>, String> {
-        match node.text().and_then(whole) {
+        match node.text().map(str::trim).and_then(whole) {
             Some(expression) => self.lookup(expression, depth),
             None => Ok(node),
         }
@@ -158,13 +158,13 @@ impl<'d> Variables<'d> {
 }
 
 /// The expression of a text that is nothing but one reference.
-fn whole(text: &str) -> Option<&str> {
-    let (expression, tail) = split_close(text.trim().strip_prefix("${")?)?;
+pub(super) fn whole(text: &str) -> Option<&str> {
+    let (expression, tail) = split_close(text.strip_prefix("${")?)?;
     tail.is_empty().then_some(expression)
 }
 
 /// A text before and behind the brace that closes it.
-fn split_close(text: &str) -> Option<(&str, &str)> {
+pub(super) fn split_close(text: &str) -> Option<(&str, &str)> {
     let mut depth = 0_usize;
     for (at, byte) in text.bytes().enumerate() {
         match byte {

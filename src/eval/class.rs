@@ -13,8 +13,7 @@ use super::semantics::Special;
 use super::state::State;
 use super::{Evaluator, Tag};
 use crate::ir::{self, ArgumentKind};
-use crate::value::heap::ClassValue;
-use crate::value::heap::PROTOTYPE;
+use crate::value::heap::{ClassValue, PROTOTYPE};
 use crate::value::{ApiId, Atom, Callee, Case, Cleared, Fact, Facts, Key, Kind, Object, ObjectId, Value, join};
 
 /// How many classes are looked through for a name.

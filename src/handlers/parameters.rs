@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use smol_str::{SmolStr, ToSmolStr};
+use smol_str::SmolStr;
 
 use crate::deploy::event::{self, Leaf};
 use crate::deploy::{Signature, Trigger};
 use crate::eval::{Described, DescribedParameter, Given, Leaves};
 use crate::finding::Trust;
+use crate::ir::ParameterKind;
 use crate::value::Step;
 
 /// How a platform or framework calls a function.
@@ -192,13 +193,7 @@ fn nobody(parameter: &DescribedParameter) -> Given {
 }
 
 fn root(parameter: &DescribedParameter, trust: Option<Trust>, leaves: Option<Leaves>) -> Given {
-    Given {
-        trust,
-        leaves,
-        name: parameter.name.to_smolstr(),
-        origin: parameter.origin,
-        kind: crate::ir::ParameterKind::Plain,
-    }
+    Given { trust, leaves, name: parameter.name.clone(), origin: parameter.origin, kind: ParameterKind::Plain }
 }
 
 /// Whether a route lets only numbers, or names of a fixed form, into one of its parts: `/item/<int:id>`.

@@ -6,7 +6,7 @@
 
 mod exports;
 mod glob;
-mod jsonc;
+pub(crate) mod jsonc;
 mod manifest;
 mod node;
 pub(crate) mod path;

@@ -29,10 +29,9 @@ function load(name) {
   return module.exports;
 }
 
-/** The module, the global name, or, for `undici`, what Node has of it. TypeScript's helpers are no module of Node's. */
+/** The module, the global name, or, for `undici`, what Node has of it. */
 function real(name) {
   if (name.startsWith('global/')) return globalThis[name.slice('global/'.length)];
-  if (name === 'tslib') return require('./tslib.js');
   return ['undici', 'builtins'].includes(name) ? globalThis : require(name);
 }
 

@@ -92,7 +92,11 @@ module.exports = {
       const running = machine(tslib, []);
       return [running.next().value, running.throw('t').value, [...running]];
     },
-    values: (tslib) => [[...tslib.__values('ab')], tslib.__values({ length: 1, 0: 'a' }).next()],
+    values: (tslib) => [[...tslib.__values('ab')], [...tslib.__values(new Set([1, 2]))], tslib.__values({ length: 1, 0: 'a' }).next()],
+    async_values: async (tslib) => {
+      const own = { [Symbol.asyncIterator]: () => [3][Symbol.iterator]() };
+      return [await tslib.__asyncValues(own).next(), (await tslib.__asyncValues([1, 2]).next()).value];
+    },
     async_generator: (tslib) =>
       all(
         tslib.__asyncGenerator({ a: 1 }, [2], function* (b) {

@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::super::ITSELF;
 use super::super::document::Node;
+use super::super::variables::{split_close, whole};
 use super::{Folder, blocks};
 
 /// How many references lead from one to the next: a circle has no end.
@@ -274,24 +275,4 @@ fn relative(from: &str, to: &str) -> String {
     let up = std::iter::repeat_n("..".to_owned(), from.len() - common);
     let way: Vec<String> = up.chain(to[common..].iter().cloned()).collect();
     if way.is_empty() { ".".to_owned() } else { way.join("/") }
-}
-
-/// The expression of a text that is nothing but one reference.
-fn whole(text: &str) -> Option<&str> {
-    let (expression, tail) = split_close(text.strip_prefix("${")?)?;
-    tail.is_empty().then_some(expression)
-}
-
-/// A text before and behind the brace that closes it.
-fn split_close(text: &str) -> Option<(&str, &str)> {
-    let mut depth = 0_usize;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'{' => depth += 1,
-            b'}' if depth == 0 => return Some((&text[..at], &text[at + 1..])),
-            b'}' => depth -= 1,
-            _ => {}
-        }
-    }
-    None
 }
