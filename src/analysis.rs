@@ -1,6 +1,7 @@
 //! The whole way from a project to its findings.
 
 mod audit;
+mod library;
 
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -50,17 +51,21 @@ fn analyze_here(project: &Project, options: &Options) -> Analysis {
     let parts: Vec<Part> =
         files.into_par_iter().map(|(file, candidates)| analyze_file(&program, file, &candidates)).collect();
     let mut analysis = Analysis { notes, problems, ..Analysis::default() };
+    let mut of_libraries: Vec<Finding> = Vec::new();
     for part in parts {
         let first = analysis.handlers.len();
         analysis.handlers.extend(part.handlers);
-        analysis.findings.extend(part.findings.into_iter().map(|mut finding| {
+        let numbered = |mut finding: Finding| {
             finding.handler = finding.handler.map(|at| at + first);
             finding
-        }));
+        };
+        analysis.findings.extend(part.findings.into_iter().map(numbered));
+        of_libraries.extend(part.of_libraries.into_iter().map(numbered));
         analysis.limits_hit.extend(part.limits);
         analysis.notes.extend(part.notes);
         analysis.problems.extend(part.problems);
     }
+    analysis.findings.extend(library::merge(of_libraries, &analysis.handlers));
     if options.audit {
         audit::processes(&program, &mut analysis);
         audit::egress(&program, &open_egress, &mut analysis);
@@ -79,6 +84,8 @@ fn analyze_here(project: &Project, options: &Options) -> Analysis {
 struct Part {
     handlers: Vec<crate::finding::Handler>,
     findings: Vec<Finding>,
+    /// Those of functions that the user of a library calls.
+    of_libraries: Vec<Finding>,
     limits: Vec<LimitHit>,
     notes: Vec<Note>,
     problems: Vec<Note>,
@@ -167,7 +174,8 @@ fn told(limits: BTreeSet<LimitHit>, when: &str) -> Vec<LimitHit> {
 fn invoke(program: &Program<'_>, evaluator: &mut Evaluator<'_>, entry: &Entry, found: Found, part: &mut Part) -> Entry {
     let at = part.handlers.len();
     let after = evaluator.invoke_after(entry, &found.before, &found.function, &found.given, found.library);
-    part.findings.extend(evaluator.take_hits().iter().filter_map(|hit| finding(program, hit, at)));
+    let findings = if found.library { &mut part.of_libraries } else { &mut part.findings };
+    findings.extend(evaluator.take_hits().iter().filter_map(|hit| finding(program, hit, at)));
     part.limits.extend(told(evaluator.take_limits(), &format!("in the handler `{}`", found.handler.name)));
     part.handlers.push(found.handler);
     after

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use fnguard::analysis::{Options, analyze};
+use fnguard::finding::Finding;
 use fnguard::project::Project;
 use fnguard::queries;
 
@@ -116,10 +117,36 @@ fn found(files: &[(&str, &str)]) -> BTreeSet<String> {
     analyzed(files, &["index.js:*"])
 }
 
+/// Many exported functions that lead to one sink are one finding, which names some of them; handlers are told one by one.
+#[test]
+fn functions_that_lead_to_one_sink_are_one_finding() {
+    let text = "const cp = require('child_process');
+const run = (name) => cp.execSync('ls ' + name);
+exports.list = (folder) => run(folder);
+exports.show = ({ file }) => run(file);
+exports.open = (...files) => files.forEach(run);
+exports.edit = (file) => { file = file.trim(); run(file); };
+exports.read = (file) => { const text = cp.execSync('cat ' + file); run(file); return text; };
+exports.sure = () => run('folder');
+";
+    let library = findings(&[("index.js", text)], &["index.js:*"]);
+    let told: Vec<(u32, &[String])> = library.iter().map(|found| (found.origin.start, &found.notes[1..])).collect();
+    let others = "other exported functions lead here, too: `show`, `open`, `edit` and 1 more".to_owned();
+    let at = |call: &str| u32::try_from(text.find(call).unwrap()).unwrap();
+    assert_eq!(told, [(at("cp.execSync('ls"), &[others][..]), (at("cp.execSync('cat"), &[][..])]);
+    assert_eq!(library[0].related.len(), 4);
+
+    let two = findings(&[("index.js", text)], &["index.js:list", "index.js:show"]);
+    assert_eq!(two.len(), 2);
+}
+
 /// The rules whose findings a project has.
 fn analyzed(files: &[(&str, &str)], handlers: &[&str]) -> BTreeSet<String> {
+    findings(files, handlers).into_iter().map(|finding| finding.rule).collect()
+}
+
+fn findings(files: &[(&str, &str)], handlers: &[&str]) -> Vec<Finding> {
     let project = Project::in_memory_with_library(files, queries::stubs());
     let handlers = handlers.iter().map(|name| (*name).to_owned()).collect();
-    let analysis = analyze(&project, &Options { threads: 1, handlers, ..Options::default() });
-    analysis.findings.into_iter().map(|finding| finding.rule).collect()
+    analyze(&project, &Options { threads: 1, handlers, ..Options::default() }).findings
 }
