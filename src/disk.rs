@@ -15,7 +15,7 @@ use crate::project::{Project, Read, ReadError};
 pub use decode::decode;
 
 /// Larger files are data or bundles; parsing them costs more than they tell.
-pub const LARGEST: u64 = 4 * 1024 * 1024;
+pub const LARGEST: u64 = 16 * 1024 * 1024;
 /// A source map is longer than the file that it is about.
 const LARGEST_MAP: u64 = 8 * LARGEST;
 

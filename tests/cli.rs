@@ -226,7 +226,7 @@ fn what_cannot_be_used_is_told_and_the_rest_goes_on() {
             --
         "#]],
     );
-    let big = vec![b'#'; 5 * 1024 * 1024];
+    let big = vec![b'#'; 17 * 1024 * 1024];
     std::fs::write(folder.0.join("big.py"), big).unwrap();
     folder.check(
         &["check", "big.py", "good.py"],
@@ -234,7 +234,7 @@ fn what_cannot_be_used_is_told_and_the_rest_goes_on() {
             exit 0
             warning: bad.py: is no text: line 2 is not UTF-8; save it as UTF-8
 
-            warning: big.py: has 5242880 bytes; files above 4194304 are skipped
+            warning: big.py: has 17825792 bytes; files above 16777216 are skipped
 
             warning: other.py: is no text: its encoding, cp1251, is not one that fnguard reads; save it as UTF-8
 

@@ -283,7 +283,8 @@ impl<'p> Evaluator<'p> {
     }
 
     fn class_member(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, object: &Object, name: &SmolStr) -> Value {
-        if let Some(value) = self.class_attribute(cx.state, id, name) {
+        let own = cx.language(self).static_name(name).and_then(|own| self.class_attribute(cx.state, id, &own));
+        if let Some(value) = own.or_else(|| self.class_attribute(cx.state, id, name)) {
             if let Some(read) = cx.language(self).read_attribute(self, cx, name, &value) {
                 return read;
             }

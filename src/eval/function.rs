@@ -10,7 +10,7 @@ use super::flow::{Activation, Cx, FunctionSite, Outcome};
 use super::memo::{End, Input, Summary};
 use super::raise::Thrown;
 use super::state::State;
-use super::{Call, Evaluator, MAX_DEPTH, Site, TOP, Tag};
+use super::{Call, Evaluator, KEPT, KEPT_INSIDE, KEPT_LOADING, MAX_DEPTH, MOST_KEPT, Site, TOP, Tag};
 use crate::ir::{self, Place};
 use crate::value::heap::FunctionValue;
 use crate::value::{Atom, Facts, Key, Kind, Object, ObjectId, Value, join};
@@ -20,6 +20,9 @@ const MAX_RECURSION: u32 = 2;
 
 /// So often a function is evaluated for one handler before its calls are merged.
 const MAX_EVALUATIONS: u32 = 150;
+/// Calls that are at most so many calls away from code that is evaluated for the first time do not count: there are not many
+/// more of them than the program has calls, and in a large program, as bundles are, helpers have thousands.
+const UNCOUNTED: u32 = 2;
 
 /// Stands where a function has no frame on the heap.
 const NO_FRAME: ObjectId = ObjectId(u32::MAX);
@@ -66,16 +69,12 @@ impl<'p> Evaluator<'p> {
         let mut values = self.bind(cx, site.function, &defaults, &arguments);
         self.tell_parameters(cx, site, &mut values);
         let given = site.function.generator.then(|| values.clone());
-        let outcome = if self.shares(cx) {
-            let (outcome, used_up) = self.with_share(|e| e.evaluate(cx, &value, site, values, this));
-            if used_up {
-                return self.unknown_call(cx, None, arguments, "call beyond the budget");
-            }
-            outcome?
-        } else {
-            self.evaluate(cx, &value, site, values, this)?
-        };
-        let result = self.leave(cx, site, outcome)?;
+        let kept = self.reserve(cx);
+        let (outcome, used_up) = self.keeping(kept, |e| e.evaluate(cx, &value, site, values, this));
+        if used_up {
+            return self.unknown_call(cx, None, arguments, "call beyond the budget");
+        }
+        let result = self.leave(cx, site, outcome?)?;
         if let (Some(given), Some(Atom::Object(generator))) = (given, result.only()) {
             let given = self.new_object(cx.state, cx.site(Tag::NATIVE), Object::sequence(Kind::Tuple, given));
             self.write(cx.state, *generator, Key::Name("function".into()), Value::object(id));
@@ -84,10 +83,16 @@ impl<'p> Evaluator<'p> {
         Some(result)
     }
 
-    /// Whether a call is one of many that a module or a handler makes one after the other: one of them must not take
-    /// all of the budget.
-    fn shares(&self, cx: &Cx<'_, 'p>) -> bool {
-        self.stack.len() == 1 || !self.stack.is_empty() && cx.act.id == ir::FunctionId(0)
+    /// How many of the steps that are left are kept for what comes after a call.
+    fn reserve(&self, cx: &Cx<'_, 'p>) -> u64 {
+        let of_module = !self.stack.is_empty() && cx.act.id == ir::FunctionId(0);
+        // In a bundle modules load each other by calls with their names or numbers.
+        let loads = self.invocation == 0 && cx.act.info.literal.contains(&ir::Reg(cx.site.register));
+        match self.stack.len() == 1 || of_module {
+            true => self.steps / KEPT,
+            false if loads => self.steps / KEPT_LOADING,
+            false => (self.steps / KEPT_INSIDE).min(MOST_KEPT),
+        }
     }
 
     /// Runs the body of a generator once more with what is sent in: what it yields then.
@@ -140,6 +145,7 @@ impl<'p> Evaluator<'p> {
         let key = (site.file, site.id);
         let active = self.memo.active.get(&key).copied().unwrap_or_default();
         let evaluations = self.memo.evaluations.get(&key).copied().unwrap_or_default();
+        let repeated = self.distance(evaluations.all);
         let context = self.child_context(cx.site(Tag::CALL));
         let input = Input { values, receiver, frames: value.frames.clone(), facts: cx.state.facts.clone() };
         if let Some(summary) = self.memo.find(key, &input, context, cx.state) {
@@ -150,8 +156,9 @@ impl<'p> Evaluator<'p> {
             }
             return Some(summary);
         }
-        if active >= MAX_RECURSION || evaluations >= MAX_EVALUATIONS {
-            if active < MAX_RECURSION {
+        let recursive = active >= MAX_RECURSION && !self.is_literal_call(cx, &input);
+        if recursive || repeated > UNCOUNTED && evaluations.repeated >= MAX_EVALUATIONS {
+            if !recursive {
                 self.limit(
                     "contexts",
                     site.function.name_origin,
@@ -160,7 +167,9 @@ impl<'p> Evaluator<'p> {
             }
             return self.evaluate_merged(cx, value, site, input);
         }
-        *self.memo.evaluations.entry(key).or_default() += 1;
+        let evaluations = self.memo.evaluations.entry(key).or_default();
+        evaluations.all += 1;
+        evaluations.repeated += u32::from(repeated > UNCOUNTED);
         let entry = cx.state.for_call();
         self.reads.push(Default::default());
         let outer = std::mem::replace(&mut self.memo.provisional, usize::MAX);
@@ -178,6 +187,20 @@ impl<'p> Evaluator<'p> {
             set.extend(reads);
         }
         Some(summary)
+    }
+
+    /// Whether a call has constants alone, as they are written, and does not lead back to itself: a module of a bundle is
+    /// loaded like that. There are no more of those than calls in the program.
+    fn is_literal_call(&self, cx: &Cx<'_, 'p>, input: &Input) -> bool {
+        let constant = |value: &Value| value.only().is_some_and(Atom::is_constant);
+        cx.act.info.literal.contains(&ir::Reg(cx.site.register))
+            && input.values.iter().all(constant)
+            && self.stack.iter().all(|call| call.origin != cx.origin)
+    }
+
+    /// How many calls away from code that is evaluated for the first time a function is that was evaluated so often before.
+    fn distance(&self, evaluations: u32) -> u32 {
+        if evaluations == 0 { 0 } else { self.stack.last().map_or(0, |caller| caller.repeated) + 1 }
     }
 
     /// Runs the body of a function.
@@ -213,7 +236,9 @@ impl<'p> Evaluator<'p> {
         act.receiver = input.receiver.clone();
         act.home = value.home;
         act.sent = sent;
-        self.stack.push(Call { origin: cx.origin, name: site.function.name.clone() });
+        let evaluations = self.memo.evaluations.get(&key).copied().unwrap_or_default();
+        let repeated = self.distance(evaluations.all.saturating_sub(1));
+        self.stack.push(Call { origin: cx.origin, name: site.function.name.clone(), repeated });
         *self.memo.active.entry(key).or_default() += 1;
         let outcome = self.run(&mut act, entry);
         *self.memo.active.entry(key).or_default() -= 1;
@@ -294,7 +319,7 @@ impl<'p> Evaluator<'p> {
         let home = frames.last().copied();
         let mut act = Activation::new(site, frames, context, info);
         act.home = home;
-        self.stack.push(Call { origin, name: site.function.name.clone() });
+        self.stack.push(Call { origin, name: site.function.name.clone(), repeated: 0 });
         let outcome = self.run(&mut act, state);
         self.stack.pop();
         Some(outcome)

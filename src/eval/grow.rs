@@ -90,7 +90,7 @@ impl<'p> Evaluator<'p> {
 /// Adds an element at the end: at its own index while the length is known.
 pub(super) fn push(object: &mut Object, value: Value) {
     let count = object.items().count();
-    if object.rest.is_nothing() && count < join::MAX_FIELDS && !object.summary {
+    if object.rest.is_nothing() && count < join::MAX_GROWN && !object.summary {
         let value = behind(object, value);
         object.fields.push((Key::Index(count as i64), value));
         return;

@@ -141,7 +141,7 @@ impl<'p> Evaluator<'p> {
         let value = self.contents(cx.state, value, Some(Special::Iterator));
         let id = match value.only()? {
             Atom::Object(id) => id,
-            Atom::Str(text) if text.len() <= join::MAX_FIELDS => {
+            Atom::Str(text) if text.len() <= join::MAX_GROWN => {
                 return Some(text.chars().map(|c| Value::str(c.to_string())).collect());
             }
             _ => return None,

@@ -23,11 +23,19 @@ pub(super) struct Memo {
     /// Functions that are evaluated once for all callers.
     pub(super) merged: FxHashMap<FunctionKey, Merged>,
     /// How often each function was evaluated.
-    pub(super) evaluations: FxHashMap<FunctionKey, u32>,
+    pub(super) evaluations: FxHashMap<FunctionKey, Evaluations>,
     /// How often each function is on the stack.
     pub(super) active: FxHashMap<FunctionKey, u32>,
     /// The depth of the lowest function on the stack whose outcome was used before it was final.
     pub(super) provisional: usize,
+}
+
+/// How often a function was evaluated.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Evaluations {
+    pub(super) all: u32,
+    /// Those from code that was evaluated often itself.
+    pub(super) repeated: u32,
 }
 
 /// What a call was given.

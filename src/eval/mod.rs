@@ -77,8 +77,14 @@ const MAX_REACHED: usize = 24;
 /// Steps for one of a library's many functions, at least; together they have half as many as one handler.
 const MIN_STEPS: u64 = 30_000;
 
-/// One in so many of the steps that are left is kept for what comes after an import or a handler's own call.
+/// One in so many of the steps that are left is kept for what comes after one of many calls that a module or a handler makes
+/// one after the other.
 const KEPT: u64 = 4;
+/// One in so many after each of the modules that a module of a bundle loads.
+const KEPT_LOADING: u64 = 2;
+/// Every other call keeps one in so many, but no more than `MOST_KEPT`, since calls are deeply nested.
+const KEPT_INSIDE: u64 = 16;
+const MOST_KEPT: u64 = 2_000;
 
 /// An allocation site in a context.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -158,6 +164,8 @@ struct Call {
     /// The call's place, where it stands in the project and not in a library's stub.
     origin: Span,
     name: SmolStr,
+    /// How many calls away it is from code that is evaluated for the first time; that code is 0.
+    repeated: u32,
 }
 
 /// A function that a timer or the like calls when the function that asked for it has gone on.
@@ -259,14 +267,17 @@ impl<'p> Evaluator<'p> {
         true
     }
 
-    /// Does something with a part of the steps that are left, so that what comes after it is followed as well; also tells
-    /// whether it used up that part.
-    fn with_share<T>(&mut self, work: impl FnOnce(&mut Self) -> T) -> (T, bool) {
+    /// Does something with the steps that are left but those that are kept, so that what comes after it is followed as well;
+    /// also tells whether it used them up.
+    fn keeping<T>(&mut self, kept: u64, work: impl FnOnce(&mut Self) -> T) -> (T, bool) {
         let before = self.exhausted;
-        let kept = self.steps / KEPT;
         self.steps -= kept;
         let result = work(self);
         let used_up = std::mem::replace(&mut self.exhausted, before);
+        if used_up {
+            // Leaving what was given up is not paid by what comes after it.
+            work::reset();
+        }
         self.steps += kept;
         (result, used_up)
     }

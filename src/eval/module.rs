@@ -30,7 +30,9 @@ impl<'p> Evaluator<'p> {
         let entry = state.for_call();
         let (outcome, _) = match self.stack.is_empty() {
             true => (self.run_body(site, [id].into(), TOP, origin, entry), false),
-            false => self.with_share(|this| this.run_body(site, [id].into(), TOP, origin, entry)),
+            false => {
+                self.keeping(self.steps / super::KEPT, |this| this.run_body(site, [id].into(), TOP, origin, entry))
+            }
         };
         if let Some(outcome) = outcome {
             let end = outcome.normal.or(outcome.raised);

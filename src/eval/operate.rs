@@ -224,7 +224,7 @@ impl<'p> Evaluator<'p> {
         let items = self.exact_items(cx, list);
         let object = match (items, count.only()) {
             (Some(items), Some(Atom::Int(count)))
-                if (items.len() as i64).saturating_mul((*count).max(0)) <= join::MAX_FIELDS as i64 =>
+                if (items.len() as i64).saturating_mul((*count).max(0)) <= join::MAX_GROWN as i64 =>
             {
                 let all = (0..(*count).max(0)).flat_map(|_| items.iter().cloned());
                 Object::sequence(kind, all)

@@ -162,6 +162,8 @@ pub(super) struct FunctionInfo {
     pub(super) home: FxHashMap<Reg, BlockId>,
     /// Registers that hold what is called, or asked whether it can be.
     pub(super) called: FxHashSet<Reg>,
+    /// Calls whose arguments are all written as constants, by their results.
+    pub(super) literal: FxHashSet<Reg>,
     /// Whether it has a frame on the heap.
     pub(super) framed: bool,
 }
@@ -170,11 +172,17 @@ impl FunctionInfo {
     pub(super) fn new(function: &Function) -> Self {
         let mut home: FxHashMap<Reg, BlockId> = FxHashMap::default();
         let mut called: FxHashSet<Reg> = FxHashSet::default();
+        let (mut constants, mut literal): (FxHashSet<Reg>, FxHashSet<Reg>) = Default::default();
         let mut framed = function.parameters.iter().any(|parameter| is_own_frame(&parameter.place));
         for (at, block) in function.blocks.iter().enumerate() {
             for instruction in &block.instructions {
                 home.insert(instruction.result, BlockId(at as u32));
                 called.extend(asked_for_call(&instruction.op));
+                match &instruction.op {
+                    Op::Constant(_) => _ = constants.insert(instruction.result),
+                    Op::Call(call) if is_literal(call, &constants) => _ = literal.insert(instruction.result),
+                    _ => {}
+                }
                 framed |= match &instruction.op {
                     Op::Load(place) | Op::Store(place, _) | Op::Delete(place) => is_own_frame(place),
                     Op::ImportStar { .. } => true,
@@ -206,7 +214,7 @@ impl FunctionInfo {
                 Terminator::Raise(None, _) | Terminator::Jump(_) | Terminator::Unreachable => {}
             }
         }
-        Self { order: super::flow::reverse_postorder(function), crossing, home, called, framed }
+        Self { order: super::flow::reverse_postorder(function), crossing, home, called, literal, framed }
     }
 }
 
@@ -217,6 +225,11 @@ fn asked_for_call(op: &Op) -> Option<Reg> {
         Op::Unary(UnaryOp::TypeOf, operand) => Some(*operand),
         _ => None,
     }
+}
+
+/// Whether a call has arguments, all of them constants.
+fn is_literal(call: &crate::ir::Call, constants: &FxHashSet<Reg>) -> bool {
+    !call.arguments.is_empty() && call.arguments.iter().all(|argument| constants.contains(&argument.value))
 }
 
 fn is_own_frame(place: &Place) -> bool {

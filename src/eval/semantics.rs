@@ -296,6 +296,11 @@ pub(super) trait Semantics: Sync {
         None
     }
 
+    /// Under which name a class has a static member that has its name from instances' members, too.
+    fn static_name(&self, _name: &str) -> Option<SmolStr> {
+        None
+    }
+
     /// A member of a class that the program does not define, when the language gives it.
     fn class_attribute<'p>(
         &self,

@@ -190,6 +190,9 @@ pub enum Constant {
     },
 }
 
+/// Before the name of a static member of a JavaScript class in the class's frame when instances have one with that name, too.
+pub const STATIC: &str = "static ";
+
 #[derive(Clone, Debug)]
 pub enum Op {
     Constant(Constant),

@@ -23,8 +23,10 @@ const MAX_PIECES: usize = 40;
 const MAX_CASES: usize = 8;
 /// What may be more things tells too little to keep facts with it.
 const MAX_FLAGS: usize = 6;
-/// How many fields of an object are kept apart.
-pub const MAX_FIELDS: usize = 128;
+/// How many elements that a program adds one by one are kept apart.
+pub const MAX_GROWN: usize = 128;
+/// How many fields of an object are kept apart; a bundle has a table of all its modules.
+const MAX_FIELDS: usize = 4_096;
 
 /// Either of two values.
 pub fn join(left: &Value, right: &Value) -> Value {

@@ -1,12 +1,15 @@
 //! Classes: their body is a function whose frame becomes the class.
 
-use smol_str::SmolStr;
+use rustc_hash::FxHashSet;
+use smol_str::{SmolStr, format_smolstr};
 use tree_sitter::Node;
 
 use super::function::{Head, Name};
 use super::object::{Accessors, Key, is_static};
 use super::{Lowering, syntax};
-use crate::ir::{Argument, ArgumentKind, Call, FunctionId, FunctionKind, Op, Parameter, ParameterKind, Place, Reg};
+use crate::ir::{
+    Argument, ArgumentKind, Call, FunctionId, FunctionKind, Op, Parameter, ParameterKind, Place, Reg, STATIC,
+};
 use crate::source::Span;
 
 /// What a constructor does beside its body: it stores the fields, in a derived class when `super` has returned.
@@ -22,6 +25,8 @@ pub(super) struct Construction<'t> {
 struct Member<'t> {
     node: Node<'t>,
     decorators: Vec<Node<'t>>,
+    /// It is static, and instances have a member of its name, too.
+    shadowed: bool,
 }
 
 impl<'t> Lowering<'t> {
@@ -87,7 +92,7 @@ impl<'t> Lowering<'t> {
     fn class_body(&mut self, body: Node<'t>, class: &SmolStr, derived: bool) {
         let nodes = syntax::children(body);
         let mut accessors = self.accessors(&nodes);
-        let members = members(nodes);
+        let members = self.members(nodes);
         let fields = members.iter().map(|member| member.node).filter(|node| is_instance_field(*node)).collect();
         let mut construction = Some(Construction { class: class.clone(), derived, constructor: None, fields });
         let (methods, others): (Vec<_>, Vec<_>) =
@@ -138,7 +143,7 @@ impl<'t> Lowering<'t> {
 
     fn class_method(&mut self, member: &Member<'t>, class: &str, accessors: &mut Accessors<'t>) {
         let Some(name) = member.node.child_by_field_name("name") else { return };
-        let key = self.key(name);
+        let key = self.class_key(member, name);
         let Some(value) = self.method(member.node, class, accessors) else { return };
         self.decorate_parameters(member.node, value);
         let value = self.decorated(&member.decorators, value);
@@ -156,7 +161,7 @@ impl<'t> Lowering<'t> {
             return;
         }
         let Some(name) = field_name(node) else { return };
-        let key = self.key(name);
+        let key = self.class_key(member, name);
         let value = self.field_value(node, name, class);
         let value = self.decorated(&member.decorators, value);
         self.set_member(&key, value, name);
@@ -170,6 +175,33 @@ impl<'t> Lowering<'t> {
             }
             Some(value) => self.named(value, name),
             None => self.undefined(node),
+        }
+    }
+
+    /// The members of a class body; decorators stand before or in them.
+    fn members(&self, nodes: Vec<Node<'t>>) -> Vec<Member<'t>> {
+        let methods = nodes.iter().filter(|node| node.kind() == "method_definition" && !is_static(**node));
+        let names = methods.filter_map(|node| node.child_by_field_name("name"));
+        let of_instances: FxHashSet<&str> = names.map(|name| self.text_of(name)).collect();
+        let mut members = Vec::new();
+        let mut decorators = Vec::new();
+        for node in nodes {
+            if node.kind() == "decorator" {
+                decorators.push(node);
+                continue;
+            }
+            decorators.extend(syntax::children(node).into_iter().filter(|part| part.kind() == "decorator"));
+            let named = field_name(node).is_some_and(|name| of_instances.contains(self.text_of(name)));
+            let shadowed = named && is_static(node);
+            members.push(Member { node, decorators: std::mem::take(&mut decorators), shadowed });
+        }
+        members
+    }
+
+    fn class_key(&mut self, member: &Member<'t>, name: Node<'t>) -> Key {
+        match self.key(name) {
+            Key::Name(name) if member.shadowed => Key::Name(format_smolstr!("{STATIC}{name}")),
+            key => key,
         }
     }
 
@@ -273,21 +305,6 @@ impl<'t> Lowering<'t> {
             self.emit(Op::SetMember { object, name: self.text_of(name).into(), value }, parameter);
         }
     }
-}
-
-/// The members of a class body; decorators stand before or in them.
-fn members(nodes: Vec<Node<'_>>) -> Vec<Member<'_>> {
-    let mut members = Vec::new();
-    let mut decorators = Vec::new();
-    for node in nodes {
-        if node.kind() == "decorator" {
-            decorators.push(node);
-            continue;
-        }
-        decorators.extend(syntax::children(node).into_iter().filter(|part| part.kind() == "decorator"));
-        members.push(Member { node, decorators: std::mem::take(&mut decorators) });
-    }
-    members
 }
 
 fn field_name(field: Node<'_>) -> Option<Node<'_>> {

@@ -1,6 +1,6 @@
 //! JavaScript's answers to what languages do differently; TypeScript's are the same.
 
-use smol_str::SmolStr;
+use smol_str::{SmolStr, format_smolstr};
 
 use super::text::is_number_of_bytes;
 use super::{METHODS, PROTOTYPES, find, is_function_method};
@@ -13,7 +13,7 @@ use crate::eval::native::{Function, last_name};
 use crate::eval::semantics::{OperatorNames, Semantics, Special};
 use crate::eval::state::State;
 use crate::finding::Trust;
-use crate::ir::BinaryOp;
+use crate::ir::{BinaryOp, STATIC};
 use crate::project::{Node, Project, Style};
 use crate::source::FileId;
 use crate::value::heap::PROTOTYPE;
@@ -259,6 +259,10 @@ impl Semantics for JavaScript {
             ("prototype", _) => Some(Value::object(id)),
             _ => None,
         }
+    }
+
+    fn static_name(&self, name: &str) -> Option<SmolStr> {
+        Some(format_smolstr!("{STATIC}{name}"))
     }
 
     /// A class is its own prototype.
