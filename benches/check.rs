@@ -1,7 +1,7 @@
 //! What a check costs, beside what parsing the same files costs.
 //!
 //! `cargo bench` runs all; `cargo bench -- nested` some. The measure that counts is the ratio of `service::check` to
-//! `service::parse`, and that twice the handlers cost twice as much.
+//! `service::parse`, and that twice the handlers cost twice as much. `bundle` is about single files of some megabytes.
 
 #[path = "../tests/generate/mod.rs"]
 mod generate;
@@ -31,6 +31,15 @@ fn check(files: &[(String, String)]) -> Analysis {
     analyze(&project(files), &Options { threads: 1, ..Options::default() })
 }
 
+/// The limit to compare with: every source is parsed once.
+fn parse(files: &[(String, String)]) {
+    for (path, text) in files {
+        if let Some(language) = Language::of_path(path) {
+            divan::black_box(Parsed::new(language, text.clone()));
+        }
+    }
+}
+
 fn check_one(bencher: Bencher<'_, '_>, text: String) {
     let files = [("handler.py".to_owned(), text)];
     bencher.bench_local(|| check(&files));
@@ -40,24 +49,58 @@ fn check_one(bencher: Bencher<'_, '_>, text: String) {
 mod service {
     use super::*;
 
-    /// 300 files hold 1,000 handlers.
-    const FILES: [usize; 2] = [300, 600];
+    use generate::Language::{JavaScript, Python, TypeScript};
 
-    #[divan::bench(args = FILES)]
-    fn parse(bencher: Bencher<'_, '_>, files: usize) {
-        let files = generate::service(files);
-        let sources = || files.iter().filter_map(|(path, text)| Some((Language::of_path(path)?, text)));
-        bencher.bench_local(|| {
-            for (language, text) in sources() {
-                divan::black_box(Parsed::new(language, text.clone()));
-            }
-        });
+    /// 300 files hold 1,000 handlers.
+    const SERVICES: [(generate::Language, usize); 4] =
+        [(Python, 300), (Python, 600), (JavaScript, 300), (TypeScript, 300)];
+
+    #[divan::bench(args = SERVICES)]
+    fn parse(bencher: Bencher<'_, '_>, (language, files): (generate::Language, usize)) {
+        let files = generate::service(language, files);
+        bencher.bench_local(|| super::parse(&files));
     }
 
-    #[divan::bench(args = FILES)]
-    fn check(bencher: Bencher<'_, '_>, files: usize) {
-        let files = generate::service(files);
+    #[divan::bench(args = SERVICES)]
+    fn check(bencher: Bencher<'_, '_>, (language, files): (generate::Language, usize)) {
+        let files = generate::service(language, files);
         bencher.bench_local(|| super::check(&files));
+    }
+}
+
+#[divan::bench_group(sample_count = 3, sample_size = 1)]
+mod bundle {
+    use super::*;
+    use generate::bundle::{MODULE, Style};
+
+    /// In megabytes.
+    const SIZES: [usize; 3] = [1, 3, 10];
+
+    fn of_size(style: Style, megabytes: usize) -> Vec<(String, String)> {
+        let text = generate::bundle::bundle(style, megabytes * 1_000_000 / MODULE, "return cp.execSync(name)");
+        vec![("index.js".to_owned(), text)]
+    }
+
+    #[divan::bench(args = SIZES)]
+    fn parse(bencher: Bencher<'_, '_>, megabytes: usize) {
+        let files = of_size(Style::Table, megabytes);
+        bencher.bench_local(|| super::parse(&files));
+    }
+
+    #[divan::bench(args = SIZES)]
+    fn check_table(bencher: Bencher<'_, '_>, megabytes: usize) {
+        check_handler(bencher, &of_size(Style::Table, megabytes));
+    }
+
+    #[divan::bench(args = SIZES)]
+    fn check_wrappers(bencher: Bencher<'_, '_>, megabytes: usize) {
+        check_handler(bencher, &of_size(Style::Wrappers, megabytes));
+    }
+
+    fn check_handler(bencher: Bencher<'_, '_>, files: &[(String, String)]) {
+        let handlers = vec!["index.js:handler".to_owned()];
+        let options = Options { threads: 1, handlers, ..Options::default() };
+        bencher.bench_local(|| analyze(&project(files), &options));
     }
 }
 

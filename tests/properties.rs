@@ -5,6 +5,7 @@
 
 mod generate;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -378,4 +379,19 @@ def handler(event, context):
 ",
     );
     assert!(has_rule(&analysis, "command-injection"));
+}
+
+/// What the benchmarks measure is what people write: read to the end, with findings in some of the functions.
+#[test]
+fn generated_services_are_read_to_the_end() {
+    for language in [generate::Language::Python, generate::Language::JavaScript, generate::Language::TypeScript] {
+        let files = generate::service(language, 6);
+        let texts: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+        let project = Project::in_memory_with_library(&texts, queries::stubs());
+        let analysis = analyze(&project, &Options { threads: 1, ..Options::default() });
+        assert_eq!(analysis.handlers.len(), 20, "{language:?}");
+        assert_eq!((analysis.limits_hit.len(), analysis.unknown_syntax.len()), (0, 0), "{language:?}");
+        let rules: BTreeSet<&str> = analysis.findings.iter().map(|finding| finding.rule.as_str()).collect();
+        assert!(rules.contains("command-injection"), "{language:?}: {rules:?}");
+    }
 }
