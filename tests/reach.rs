@@ -30,6 +30,26 @@ fn a_handler_whose_code_names_no_sink_is_not_evaluated() {
     assert_ne!(evaluated.limits_hit.len(), 0, "calls are followed deeper than this test goes");
 }
 
+/// The same in JavaScript, where tables are read by computed names: modules that are named and not handed on give nothing else.
+#[test]
+fn a_computed_member_of_an_object_is_no_member_of_a_module() {
+    let step = |at: u32| format!("function f{at}(x) {{ return f{}(x + 'a'); }}\n", at + 1);
+    let deep = (0..400).map(step).collect::<String>() + "function f400(x) { return x; }\n";
+    let handler = "exports.handler = async (e) => { const x = TABLE[e.size]; return f0(e.name); };\n";
+    for (head, evaluated) in [
+        ("const cp = require('child_process');\nexports.unused = (x) => cp.execSync(x);\n", false),
+        ("import { execSync } from 'child_process';\nexport function unused(x) { execSync(x); }\n", false),
+        ("const { execSync: run } = require('child_process');\nclass A { go() {} }\n", false),
+        ("const { execSync: run } = require('child_process');\nclass A { go(x) { run(x); } }\n", true),
+        ("const cp = require('child_process');\nconst all = { cp };\n", true),
+        ("import * as cp from 'child_process';\nexport default cp;\n", true),
+    ] {
+        let text = format!("{head}const TABLE = {{ small: 1 }};\n{deep}{handler}");
+        let analysis = check(&[("handler.js", &text)]);
+        assert_eq!((analysis.handlers.len(), !analysis.limits_hit.is_empty()), (1, evaluated), "{head}");
+    }
+}
+
 #[test]
 fn sinks_behind_computed_names_and_indirect_calls_are_reached() {
     let python = [
@@ -53,7 +73,12 @@ fn sinks_behind_computed_names_and_indirect_calls_are_reached() {
         "const { exec: run } = require('node:child_process');\nexports.handler = async (e) => run(e.x);",
         "import * as cp from 'child_process';\nconst all = { go: (x) => cp.execSync(x) };\nexport const handler = async (e) => all.go(e.x);",
         "const cp = require('child_process');\nclass A { toString() { return cp.execSync(this.x); } }\nexports.handler = async (e) => { const a = new A(); a.x = e.x; return `${a}`; };",
+        "const cp = require('child_process');\nconst get = (o, k) => o[k];\nexports.handler = async (e) => get(cp, 'ex' + 'ec')(e.x);",
+        "const { exec } = require('child_process');\nexports.run = exports.go = (x) => exec(x);\nexports.handler = async (e) => exports['g' + 'o'](e.x);",
+        "const { exec } = require('child_process');\nclass A { f_run(x) { exec(x); } }\nexports.handler = async (e) => new A()['f_' + 'run'](e.x);",
+        "const { exec } = require('child_process');\nconst all = { go: exec };\nexports.handler = async (e) => all['g' + 'o'](e.x);",
         "exports.handler = async (e) => globalThis.eval(e.x);",
+        "exports.handler = async (e) => globalThis['ev' + 'al'](e.x);",
         "exports.handler = async (e) => (() => {}).constructor(e.x)();",
     ];
     for text in javascript {
@@ -77,4 +102,12 @@ fn sinks_in_other_files_are_reached() {
         ("tools/deep.js", "exports.go = (x) => require('child_process').exec(x);"),
     ];
     assert_eq!(check(&javascript).findings.len(), 1);
+    let listed = [
+        (
+            "handler.js",
+            "import * as tools from './tools.js';\nexport const handler = async (e) => Object.values(tools).map((run) => run(e.x));",
+        ),
+        ("tools.js", "import { exec } from 'child_process';\nexport function go(x) { return exec(x); }"),
+    ];
+    assert_eq!(check(&listed).findings.len(), 1);
 }

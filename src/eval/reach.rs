@@ -2,9 +2,10 @@
 //!
 //! What a handler may run is over-approximated: the bodies of all modules that its own imports, and each function whose
 //! name stands in code that may run (as a variable, a member or a text), that the language calls by itself, or that is
-//! handed on where it is defined. An API can be called only when each part of its path stands there, too. Where names are
-//! computed, everything that is imported may run. On the function files of public repositories four of five hold no
-//! sink's name beside its module's.
+//! handed on where it is defined. An API can be called only when each part of its path stands there, too; an imported name
+//! stands where its variable does. Where names are computed, everything that is imported may run; where only those of
+//! members are, and no module is used as a value, methods may. On the function files of public repositories four of five
+//! hold no sink's name beside its module's.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -18,6 +19,7 @@ use crate::source::FileId;
 use crate::syntax::Language;
 use crate::value::{Atom, Callee, Value};
 
+mod modules;
 mod names;
 
 pub(super) use names::Names;
@@ -34,6 +36,8 @@ struct Closure {
     files: Vec<FileId>,
     /// Units by the names that lead to them.
     units: FxHashMap<SmolStr, Vec<(FileId, u32)>>,
+    /// Units that are methods.
+    methods: Vec<(FileId, u32)>,
 }
 
 /// The paths of the APIs that are sinks, as lists of names, by their last one.
@@ -71,7 +75,7 @@ impl Sinks {
         seen.names.iter().any(|name| {
             let paths = self.by_name.get(*name).into_iter().flatten();
             paths.into_iter().any(|path| if path.is_empty() { seen.has_variable(name) } else { path.iter().all(named) })
-        })
+        }) || seen.members && self.by_name.values().flatten().any(|path| path.len() > 1 && path.iter().all(named))
     }
 }
 
@@ -81,8 +85,12 @@ struct Seen<'a> {
     names: FxHashSet<&'a str>,
     /// Those that stand as variables.
     variables: FxHashSet<&'a str>,
-    /// Whether names are computed.
+    /// Whether names of all kinds are computed.
     computed: bool,
+    /// Whether names of members are computed.
+    members: bool,
+    /// Whether modules are used as values.
+    hands_modules: bool,
 }
 
 impl Seen<'_> {
@@ -140,7 +148,15 @@ impl Program<'_> {
                     open.extend(closure.units.get(name).into_iter().flatten());
                 }
             }
-            if held.computed && !seen.computed && !self.project().is_library(unit.0) {
+            if self.project().is_library(unit.0) {
+                continue;
+            }
+            if held.members && !seen.members {
+                seen.members = true;
+                open.extend(&closure.methods);
+            }
+            seen.hands_modules |= held.hands_modules;
+            if (held.computed || seen.members && seen.hands_modules) && !seen.computed {
                 seen.computed = true;
                 open.extend(closure.units.values().flatten());
             }
@@ -171,7 +187,7 @@ impl Closure {
         let mut found: FxHashSet<FileId> = FxHashSet::default();
         let mut open = vec![file];
         open.extend(program.builtins(file));
-        let mut closure = Self { files: Vec::new(), units: FxHashMap::default() };
+        let mut closure = Self { files: Vec::new(), units: FxHashMap::default(), methods: Vec::new() };
         while let Some(file) = open.pop() {
             if !found.insert(file) {
                 continue;
@@ -179,6 +195,7 @@ impl Closure {
             closure.files.push(file);
             let Some(names) = program.names(file) else { continue };
             open.extend(names.imports());
+            closure.methods.extend(names.methods().map(|unit| (file, unit)));
             for (name, unit) in names.led_to() {
                 closure.units.entry(name.clone()).or_default().push((file, unit));
             }

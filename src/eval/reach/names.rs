@@ -3,9 +3,10 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
 
+use super::modules::Modules;
 use crate::eval::program::operands;
 use crate::eval::semantics::{self, Semantics};
-use crate::ir::{Constant, Function, FunctionId, FunctionKind, Instruction, Module, Op, Place, Reg};
+use crate::ir::{Constant, Function, FunctionId, FunctionKind, Instruction, Module, Op, Place, Reg, STATIC};
 use crate::project::Project;
 use crate::source::FileId;
 
@@ -33,6 +34,10 @@ const COMPUTING: &[(&str, Option<usize>)] = &[
 ];
 /// What imports the file or module that its only argument names.
 const IMPORTING: &[&str] = &["import", "require"];
+/// What gives the members of a JavaScript object without a name.
+const LISTING: &[&str] = &["entries", "values"];
+/// By this name a module gives what others import.
+const EXPORTS: &str = "exports";
 /// What the language calls by itself, beside Python's names in double underscores.
 const PROTOCOL: &[&str] = &["constructor", "next", "return", "then", "throw", "toJSON", "toString", "valueOf"];
 /// Longer texts name nothing.
@@ -50,6 +55,8 @@ pub(in crate::eval) struct Names {
     always: Vec<u32>,
     /// The names that lead to units.
     led_to: Vec<(SmolStr, u32)>,
+    /// Units that are methods.
+    methods: Vec<u32>,
 }
 
 #[derive(Debug, Default)]
@@ -57,8 +64,12 @@ pub(super) struct Unit {
     /// Names of members, and texts that can be names.
     pub(super) names: FxHashSet<SmolStr>,
     pub(super) variables: FxHashSet<SmolStr>,
-    /// Whether it computes names.
+    /// Whether it computes names of all kinds.
     pub(super) computed: bool,
+    /// Whether it computes names of members.
+    pub(super) members: bool,
+    /// Whether it uses a module as a value, of which any member may be taken then.
+    pub(super) hands_modules: bool,
 }
 
 impl Names {
@@ -83,12 +94,16 @@ impl Names {
             module.awaiting.iter().map(|(generator, _)| names.unit_of[generator.0 as usize]).collect::<Vec<_>>(),
         );
         names.always.push(0);
-        for (at, function) in module.functions.iter().enumerate() {
+        let scans: Vec<Scan<'_>> =
+            module.functions.iter().map(|function| Scan::new(function, project, module)).collect();
+        let modules = Modules::new(&module.functions, &scans);
+        for (at, scan) in scans.iter().enumerate() {
             let unit = names.unit_of[at] as usize;
-            let scan = Scan::new(function, project, module);
             scan.collect(&mut names.units[unit], &mut imports);
+            names.bind(scan);
+            names.units[unit].hands_modules |= modules.are_handed_on(scan);
             if outer[at] {
-                names.define(module, &scan);
+                names.define(module, scan);
             }
         }
         names.imports = imports.into_iter().collect();
@@ -101,30 +116,48 @@ impl Names {
         self.units.len() as u32 - 1
     }
 
-    /// What leads to the functions and classes that a module's or class's body defines: their names, or nothing at all
-    /// when they are handed on, as by a decorator.
-    fn define(&mut self, module: &Module, scan: &Scan<'_>) {
-        for (register, op) in &scan.defined {
-            let stored = scan.stored.get(register);
-            let plain = !scan.escaping.contains(register);
-            let (leads, mut units) = match op {
-                Op::Function { function, .. } => (true, vec![self.unit_of(*function)]),
-                // Who calls the methods of a class that extends another one may stand outside.
-                Op::Class { body, bases } => (!bases.is_empty(), self.methods(module, *body)),
-                _ => continue,
-            };
-            match stored.filter(|_| plain) {
-                Some(name) if !is_protocol(name) => {
-                    if leads {
-                        self.led_to.extend(units.into_iter().map(|unit| (name.clone(), unit)));
-                    }
-                }
-                _ => self.always.append(&mut units),
+    /// A name that is imported counts where the variable stands that has it.
+    fn bind(&mut self, scan: &Scan<'_>) {
+        for instruction in scan.function.blocks.iter().flat_map(|block| &block.instructions) {
+            if let Some((variables, name)) = scan.bound(instruction) {
+                let unit = self.add_unit();
+                self.units[unit as usize].names.insert(name.clone());
+                self.led_to.extend(variables.iter().map(|variable| (SmolStr::new(variable), unit)));
             }
         }
     }
 
-    fn methods(&self, module: &Module, body: FunctionId) -> Vec<u32> {
+    /// What leads to the functions and classes that a module's or class's body defines: their names, or nothing at all
+    /// when they are handed on, as by a decorator.
+    fn define(&mut self, module: &Module, scan: &Scan<'_>) {
+        for (register, op) in &scan.defined {
+            let stored = scan.stored.get(register).map_or(&[][..], Vec::as_slice);
+            let plain = !scan.escaping.contains(register);
+            let (leads, mut units) = match op {
+                Op::Function { function, .. } => (true, vec![self.unit_of(*function)]),
+                // Who calls the methods of a class that extends another one may stand outside.
+                Op::Class { body, bases } => (!bases.is_empty(), self.methods_of(module, *body)),
+                _ => continue,
+            };
+            if !plain || stored.is_empty() || stored.iter().any(|name| is_protocol(name)) {
+                self.always.append(&mut units);
+                continue;
+            }
+            if scan.function.kind == FunctionKind::Class {
+                self.methods.extend(&units);
+            }
+            if leads {
+                let led = |name: &&str| units.iter().map(|unit| (SmolStr::new(name), *unit)).collect::<Vec<_>>();
+                self.led_to.extend(stored.iter().flat_map(led));
+            }
+        }
+    }
+
+    pub(super) fn methods(&self) -> impl Iterator<Item = u32> {
+        self.methods.iter().copied()
+    }
+
+    fn methods_of(&self, module: &Module, body: FunctionId) -> Vec<u32> {
         let own = module.functions.iter().zip(&self.unit_of).filter(|(function, _)| function.parent == Some(body));
         own.map(|(_, unit)| *unit).filter(|unit| *unit != 0).collect()
     }
@@ -151,8 +184,8 @@ impl Names {
 }
 
 /// What the instructions of one function do with its registers.
-struct Scan<'m> {
-    function: &'m Function,
+pub(super) struct Scan<'m> {
+    pub(super) function: &'m Function,
     project: &'m Project,
     file: FileId,
     language: &'static dyn Semantics,
@@ -163,11 +196,13 @@ struct Scan<'m> {
     /// Functions and classes that are made.
     defined: Vec<(Reg, &'m Op)>,
     /// The names under which they are stored.
-    stored: FxHashMap<Reg, SmolStr>,
+    stored: FxHashMap<Reg, Vec<&'m str>>,
     /// Registers that are used otherwise.
     escaping: FxHashSet<Reg>,
     /// Registers that are called in such a way that the text of an argument tells everything.
     told: FxHashSet<Reg>,
+    /// What such calls give, and what modules have as their only export.
+    loaded: FxHashSet<Reg>,
 }
 
 impl<'m> Scan<'m> {
@@ -184,6 +219,7 @@ impl<'m> Scan<'m> {
             stored: FxHashMap::default(),
             escaping: FxHashSet::default(),
             told: FxHashSet::default(),
+            loaded: FxHashSet::default(),
         };
         for block in &function.blocks {
             for instruction in &block.instructions {
@@ -204,13 +240,19 @@ impl<'m> Scan<'m> {
             Op::Import { path, level } => {
                 self.modules.insert(instruction.result, (path, *level));
             }
+            Op::ImportMember { name, .. } if name == "default" => _ = self.loaded.insert(instruction.result),
             op @ (Op::Function { .. } | Op::Class { .. }) => self.defined.push((instruction.result, op)),
             Op::Store(Place::Frame { up: 0, name } | Place::Global(name), value) => {
-                self.stored.insert(*value, name.clone());
+                self.stored.entry(*value).or_default().push(name.strip_prefix(STATIC).unwrap_or(name));
+                return;
+            }
+            Op::SetMember { object, name, value } if self.read.get(object).is_some_and(|read| *read == EXPORTS) => {
+                self.stored.entry(*value).or_default().push(name);
                 return;
             }
             Op::Call(call) if self.is_told(call) => {
                 self.told.insert(call.callee);
+                self.loaded.insert(instruction.result);
                 return;
             }
             _ => {}
@@ -218,6 +260,22 @@ impl<'m> Scan<'m> {
         operands(instruction, &mut |register| {
             self.escaping.insert(register);
         });
+    }
+
+    /// Whether a register is what an import or a call of `require` gives.
+    pub(super) fn is_module(&self, register: Reg) -> bool {
+        self.modules.contains_key(&register) || self.loaded.contains(&register)
+    }
+
+    /// The variables of a module, and the name of what is imported to them.
+    fn bound(&self, instruction: &'m Instruction) -> Option<(&[&'m str], &'m SmolStr)> {
+        let (Op::ImportMember { module: from, name } | Op::GetMember { object: from, name }) = &instruction.op else {
+            return None;
+        };
+        let result = &instruction.result;
+        let plain = self.is_module(*from) && !self.escaping.contains(result) && !self.loaded.contains(result);
+        let variables = self.stored.get(result).filter(|_| plain && self.function.kind == FunctionKind::Module)?;
+        (!computes(name)).then_some((variables, name))
     }
 
     /// Whether a call's name for what it finds is a text that stands there.
@@ -229,20 +287,31 @@ impl<'m> Scan<'m> {
         argument.is_some_and(|argument| matches!(self.constants.get(&argument.value), Some(Constant::Str(_))))
     }
 
+    /// The file that the import of a name may be.
+    fn import_of(&self, op: &Op, imports: &mut FxHashSet<FileId>) {
+        if let Op::ImportMember { module, name } = op
+            && let Some((path, level)) = self.modules.get(module)
+        {
+            imports.extend(self.language.files_of_member(self.project, self.file, (path, *level), name));
+        }
+    }
+
     fn collect(&self, unit: &mut Unit, imports: &mut FxHashSet<FileId>) {
         for instruction in self.function.blocks.iter().flat_map(|block| &block.instructions) {
             let told = self.told.contains(&instruction.result) && !self.escaping.contains(&instruction.result);
             match &instruction.op {
+                _ if self.bound(instruction).is_some() => self.import_of(&instruction.op, imports),
                 Op::Load(Place::Frame { name, .. } | Place::Global(name)) if !(told && imports_by(name)) => {
                     unit.computed |= !told && computes(name);
                     unit.variables.insert(name.clone());
                 }
                 Op::GetMember { name, .. } => {
                     unit.computed |= !told && computes(name);
+                    unit.members |= self.language.items_are_members() && LISTING.contains(&name.as_str());
                     unit.names.insert(name.clone());
                 }
                 Op::GetItem { key, .. } => {
-                    unit.computed |= self.language.items_are_members() && !self.constants.contains_key(key);
+                    unit.members |= self.language.items_are_members() && !self.constants.contains_key(key);
                 }
                 Op::Constant(Constant::Str(text)) => {
                     if text.len() <= MAX_NAME && text.bytes().all(is_of_path) {
@@ -256,11 +325,9 @@ impl<'m> Scan<'m> {
                     unit.names.extend(components(path).map(SmolStr::new));
                     imports.extend(self.language.files_of_import(self.project, self.file, path, *level));
                 }
-                Op::ImportMember { module, name } => {
+                op @ Op::ImportMember { name, .. } => {
                     unit.names.insert(name.clone());
-                    if let Some((path, level)) = self.modules.get(module) {
-                        imports.extend(self.language.files_of_member(self.project, self.file, (path, *level), name));
-                    }
+                    self.import_of(op, imports);
                 }
                 Op::Call(call) => {
                     if let Some(Constant::Str(text)) =
