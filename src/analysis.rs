@@ -47,10 +47,10 @@ pub fn analyze(project: &Project, options: &Options) -> Analysis {
 fn analyze_here(project: &Project, options: &Options) -> Analysis {
     let program = Program::new(project, &options.catalog);
     let candidates = handlers::candidates(&program, &options.handlers);
-    let Candidates { files, notes, problems, open_egress } = candidates;
+    let Candidates { files, notes, passed_over, problems, open_egress } = candidates;
     let parts: Vec<Part> =
         files.into_par_iter().map(|(file, candidates)| analyze_file(&program, file, &candidates)).collect();
-    let mut analysis = Analysis { notes, problems, ..Analysis::default() };
+    let mut analysis = Analysis { notes, passed_over, problems, ..Analysis::default() };
     let mut of_libraries: Vec<Finding> = Vec::new();
     for part in parts {
         let first = analysis.handlers.len();
@@ -275,7 +275,7 @@ fn finish(analysis: &mut Analysis) {
     analysis.limits_hit.sort();
     analysis.limits_hit.dedup();
     analysis.unknown_syntax.sort_by(|left, right| (left.1, &left.0).cmp(&(right.1, &right.0)));
-    for notes in [&mut analysis.notes, &mut analysis.problems] {
+    for notes in [&mut analysis.notes, &mut analysis.passed_over, &mut analysis.problems] {
         notes.sort();
         notes.dedup();
     }

@@ -17,6 +17,9 @@ pub struct Analysis {
     pub unknown_syntax: Vec<(String, Span)>,
     /// Input that could not be used: a configuration that does not parse, a handler that it names and that is not there.
     pub notes: Vec<Note>,
+    /// What looks like a handler and was not taken for one; reported by `fnguard handlers`, with `--verbose`, and where
+    /// there is no handler at all.
+    pub passed_over: Vec<Note>,
     /// What the user asked for by name and is not there.
     pub problems: Vec<Note>,
 }

@@ -91,6 +91,7 @@ fn a_project_without_handlers() {
               "version": 1,
               "handlers": [],
               "notes": [],
+              "passed_over": [],
               "problems": [],
               "files": 2
             }

@@ -40,16 +40,37 @@ fn handlers_of_one_file_have_events_of_their_own() {
     }
 }
 
-/// In a bundle a name alone makes no handler; the user's word does.
+/// In a bundle a name alone makes no handler, which is told; the user's word does. One long line is no bundle.
 #[test]
 fn a_bundle_is_no_handler_by_name() {
-    let text = format!("exports.handler = (e) => {{ eval(e.code) }}; /* {} */\n", "x".repeat(6_000));
+    let long = "x".repeat(6_000);
+    let handler = "exports.handler = (e) => { eval(e.code) };";
+    let text = format!("{handler} /* {long} */\n");
     let project = Project::in_memory_with_library(&[("dist/app.js", &text)], queries::stubs());
     let handlers = |named: &[&str]| {
         let handlers = named.iter().map(|name| (*name).to_owned()).collect();
-        analyze(&project, &Options { threads: 1, handlers, ..Options::default() }).handlers.len()
+        let analysis = analyze(&project, &Options { threads: 1, handlers, ..Options::default() });
+        (analysis.handlers.len(), analysis.passed_over.len())
     };
-    assert_eq!((handlers(&[]), handlers(&["dist/app.js:handler"])), (0, 1));
+    assert_eq!((handlers(&[]), handlers(&["dist/app.js:handler"])), ((0, 1), (1, 0)));
+
+    let text = format!("{handler}\nconst DATA = '{long}';\n{}", "// a program\n".repeat(500));
+    let project = Project::in_memory_with_library(&[("app.js", &text)], queries::stubs());
+    let analysis = analyze(&project, &Options { threads: 1, ..Options::default() });
+    assert_eq!((analysis.handlers.len(), analysis.passed_over.len()), (1, 0));
+}
+
+/// What is called like a handler and takes other parameters is none, which is told.
+#[test]
+fn a_name_without_the_parameters_is_told() {
+    let text = "def handler(request):\n    eval(request)\n\ndef lambda_handler(event, context):\n    eval(event)\n";
+    let project = Project::in_memory_with_library(&[("app.py", text)], queries::stubs());
+    let analysis = analyze(&project, &Options { threads: 1, ..Options::default() });
+    let names: Vec<&str> = analysis.handlers.iter().map(|handler| handler.name.as_str()).collect();
+    assert_eq!(names, ["lambda_handler"]);
+    let told: Vec<_> = analysis.passed_over.iter().map(|note| (note.line, note.message.as_str())).collect();
+    let message = "`handler` does not take an event and a context; name it with `--handler` if it is one";
+    assert_eq!(told, [(Some(1), message)]);
 }
 
 /// Who makes an object chooses all that its constructor takes: in any number, and by name, too.

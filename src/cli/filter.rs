@@ -57,6 +57,7 @@ pub(super) fn keep_asked(analysis: &mut Analysis, project: &Project, asked: &BTr
         finding.handler = finding.handler.and_then(|index| places.get(index).copied().flatten());
     }
     analysis.notes.retain(|note| asked.contains(&note.path));
+    analysis.passed_over.retain(|note| asked.contains(&note.path));
     analysis.limits_hit.retain(|limit| is_asked(&limit.origin));
     analysis.unknown_syntax.retain(|(_, origin)| is_asked(origin));
 }

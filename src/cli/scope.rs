@@ -39,12 +39,15 @@ pub(super) fn open(scope: &Scope) -> Result<Opened, Failure> {
 
 impl Opened {
     /// What could not be read; known when everything that needs reading was read. A file that is too large, or that was
-    /// not asked for, is no failure: it comes back on its own.
+    /// not asked for, is no failure: it comes back on its own, but for large files that were not asked for.
     pub(super) fn read_problems(&self) -> (Vec<Note>, Vec<Note>) {
         // Where a source map could not be used, the analysis says so.
         let errors = self.project.read_errors().map(|(file, error)| (self.project.path(file), error));
-        let errors = errors.filter(|(path, _)| !path.ends_with(".map")).map(|(path, error)| {
-            let skipped = matches!(error, ReadError::TooLarge { .. }) || !self.found.asked.contains(path);
+        let errors = errors.filter(|(path, _)| !path.ends_with(".map")).filter_map(|(path, error)| {
+            let (large, asked) = (matches!(error, ReadError::TooLarge { .. }), self.found.asked.contains(path));
+            (asked || !large).then(|| (large || !asked, path, error))
+        });
+        let errors = errors.map(|(skipped, path, error)| {
             (skipped, Note { path: path.to_owned(), line: None, message: error.to_string() })
         });
         let (skipped, failed): (Vec<_>, Vec<_>) = errors.partition(|(skipped, _)| *skipped);

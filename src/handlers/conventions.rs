@@ -4,6 +4,7 @@
 
 use crate::finding::Platform;
 use crate::ir::{Function, FunctionId, FunctionKind, Module, ParameterKind};
+use crate::source::Span;
 
 /// A function that may be a handler.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -34,6 +35,17 @@ pub fn candidates(module: &Module) -> Vec<Candidate> {
     let mut found: Vec<_> = found.collect();
     found.sort_by_key(|candidate| candidate.function);
     found
+}
+
+/// Those that have such a name alone: what each is called, and where.
+pub fn passed_over(module: &Module) -> Vec<(&str, Span)> {
+    if !module.language.is_python() {
+        return Vec::new();
+    }
+    let named = |function: &&Function| NAMES.iter().any(|(name, _)| function.name == *name);
+    let others = module.functions.iter().filter(|function| is_module_level(function)).filter(named);
+    let others = others.filter(|function| !takes_event_and_context(function));
+    others.map(|function| (function.name.as_str(), function.name_origin)).collect()
 }
 
 fn is_module_level(function: &Function) -> bool {

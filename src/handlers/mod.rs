@@ -86,6 +86,8 @@ pub struct Candidates {
     pub files: BTreeMap<FileId, Vec<Candidate>>,
     /// What is wrong with the configuration.
     pub notes: Vec<Note>,
+    /// What looks like a handler and is not taken for one.
+    pub passed_over: Vec<Note>,
     /// What the user named and is not there.
     pub problems: Vec<Note>,
     /// The descriptors' lines with a function that nothing keeps from reaching any host, and what it is.
@@ -103,7 +105,7 @@ pub fn candidates(program: &Program<'_>, named: &[String]) -> Candidates {
         Some((project.find(&function.config)?, function.open_egress?, what))
     });
     let open_egress = open_egress.collect();
-    let (mut notes, mut problems) = (deploy.notes, Vec::new());
+    let (mut notes, mut passed_over, mut problems) = (deploy.notes, Vec::new(), Vec::new());
     let mut files: BTreeMap<FileId, Vec<Candidate>> = BTreeMap::new();
     for name in named {
         match named_by_user(project, name) {
@@ -135,13 +137,13 @@ pub fn candidates(program: &Program<'_>, named: &[String]) -> Candidates {
     }
     for file in project.files() {
         let known = files.get(&file).map_or(&[][..], Vec::as_slice);
-        let more = by_text(program, file, known);
+        let more = by_text(program, file, known, &mut passed_over);
         if !more.is_empty() {
             files.entry(file).or_default().extend(more);
         }
     }
     without_imported(program, &mut files);
-    Candidates { files, notes, problems, open_egress }
+    Candidates { files, notes, passed_over, problems, open_egress }
 }
 
 /// Modules register functions where they are evaluated: of files that import each other, the one is enough that has all
@@ -186,7 +188,7 @@ fn named_by_user(project: &Project, name: &str) -> Result<(FileId, Candidate), N
 }
 
 /// What a file's own text suggests: looked at byte by byte before anything is parsed.
-fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate]) -> Vec<Candidate> {
+fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate], passed_over: &mut Vec<Note>) -> Vec<Candidate> {
     let project = program.project();
     let path = project.path(file);
     let Some(language) = crate::syntax::Language::of_path(path) else { return Vec::new() };
@@ -213,8 +215,17 @@ fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate]) -> Vec<Cand
                     found.push(unnamed(target, candidate.platform, candidate.reason));
                 }
             }
+            let others = conventions::passed_over(module).into_iter();
+            let others = others.filter(|(name, _)| !is_known(&Target::Export(vec![SmolStr::new(name)])));
+            passed_over.extend(others.map(|(name, origin)| Note {
+                path: path.to_owned(),
+                line: Some(project.lines(file).position(text, origin.start).0),
+                message: format!(
+                    "`{name}` does not take an event and a context; name it with `--handler` if it is one"
+                ),
+            }));
         }
-    } else if text.contains("handler") && (text.contains("exports") || text.contains("export ")) && !is_bundle(text) {
+    } else if text.contains("handler") && (text.contains("exports") || text.contains("export ")) {
         let target = Target::Export(vec!["handler".into()]);
         if !is_known(&target) {
             found.push(unnamed(target, Platform::Unknown, "is exported as handler".into()));
@@ -223,13 +234,20 @@ fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate]) -> Vec<Cand
     if registered::may_register(language, text) {
         found.push(unnamed(Target::Registered, Platform::Unknown, String::new()));
     }
+    if !found.is_empty() && !language.is_python() && is_bundle(text) {
+        found.clear();
+        let message = "is a bundle, whose names tell nothing; name its handler with `--handler`, or check its sources";
+        passed_over.push(Note { path: path.to_owned(), line: None, message: message.into() });
+    }
     found
 }
 
-/// Generated code: a bundle, minified. It has names of all kinds, so a name alone makes no handler there.
+/// Generated code: a bundle, minified, most of which stands in long lines. It has names of all kinds, so what its text
+/// says makes no handler there.
 fn is_bundle(text: &str) -> bool {
     const LONG_LINE: usize = 5_000;
-    text.lines().any(|line| line.len() > LONG_LINE)
+    let long: usize = text.lines().map(str::len).filter(|length| *length > LONG_LINE).sum();
+    long > text.len() / 2
 }
 
 /// The handlers that a candidate stands for, in the evaluated module.

@@ -27,7 +27,7 @@ pub(super) struct Registrars {
     by_api: FxHashMap<&'static str, Vec<Registrar>>,
     /// What calls give that can be chained, by the call.
     same: FxHashMap<&'static str, &'static str>,
-    /// The libraries, each with the APIs that a text must name as well.
+    /// The libraries, each with the names of which a text that registers functions has one.
     libraries: FxHashMap<&'static str, Vec<&'static str>>,
 }
 
@@ -58,18 +58,27 @@ impl Registrars {
         path
     }
 
-    /// Whether a text names a library. What a module does with it is seen only when it is evaluated: an application can be
-    /// handed on to others that register functions.
+    /// Whether a text imports a library, and names what registers functions or makes what does. What a module does with it
+    /// is seen only when it is evaluated: an application can be handed on to others that register functions.
     pub(super) fn may_register(&self, text: &str) -> bool {
-        let named = |(library, apis): (&&str, &Vec<&str>)| {
-            text.contains(library) && (apis.is_empty() || apis.iter().any(|api| text.contains(api)))
+        let named = |(library, names): (&&str, &Vec<&str>)| {
+            text.match_indices(library).any(|(at, _)| is_imported(text, at, at + library.len()))
+                && names.iter().any(|name| text.contains(name))
         };
         self.libraries.iter().any(named)
     }
 }
 
-/// Libraries whose names stand in texts of all kinds.
-const COMMON: [&str; 2] = ["http", "https"];
+/// Whether a library's name stands as in an import: in quotes, or as a word after another one.
+fn is_imported(text: &str, start: usize, end: usize) -> bool {
+    let before = text[..start].bytes().next_back();
+    let after = text[end..].bytes().next();
+    match before {
+        Some(quote @ (b'"' | b'\'' | b'`')) => after == Some(quote) || after == Some(b'/'),
+        Some(b' ' | b'\t' | b',' | b'(') => !after.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'_'),
+        _ => false,
+    }
+}
 
 /// Reads a table; the test of the tables tells what is wrong with one.
 fn read(table: &'static str) -> Registrars {
@@ -93,9 +102,9 @@ fn read(table: &'static str) -> Registrars {
         };
         all.by_api.entry(api).or_default().push(Registrar { trigger, parameters, member });
         let library = library(api);
-        let apis = all.libraries.entry(library).or_default();
-        if COMMON.contains(&library) {
-            apis.push(last_name(api));
+        let names = all.libraries.entry(library).or_default();
+        if !names.contains(&first_called(api)) {
+            names.push(first_called(api));
         }
     }
     all
@@ -106,8 +115,8 @@ fn library(api: &str) -> &str {
     api.split(['.', '(']).next().unwrap_or(api)
 }
 
-/// `route` of `flask.Flask().route()`.
-fn last_name(api: &str) -> &str {
-    let path = api.trim_end_matches("()");
-    path.rsplit('.').next().unwrap_or(path)
+/// What a program that uses an API names first: `Flask` of `flask.Flask().route()`, `express` of `express().get`.
+fn first_called(api: &str) -> &str {
+    let path = api.split('(').next().unwrap_or(api);
+    path.rsplit(['.', '/']).next().unwrap_or(path)
 }

@@ -52,12 +52,14 @@ pub fn json(input: &Input<'_>) -> String {
     })
 }
 
-/// The handlers alone: `version`, `handlers`, `files` and `problems` of the whole report.
+/// The handlers alone: `version`, `handlers`, `notes`, `files` and `problems` of the whole report, and `passed_over`, notes
+/// about what looks like a handler and was not taken for one.
 pub fn handlers(input: &Input<'_>) -> String {
     written(&Handlers {
         version: 1,
         handlers: handler_list(input),
         notes: input.analysis.notes.iter().map(NoteJson::new).collect(),
+        passed_over: input.analysis.passed_over.iter().map(NoteJson::new).collect(),
         problems: input.problems.iter().map(NoteJson::new).collect(),
         files: input.files,
     })
@@ -88,6 +90,7 @@ struct Handlers<'a> {
     version: u32,
     handlers: Vec<HandlerJson<'a>>,
     notes: Vec<NoteJson<'a>>,
+    passed_over: Vec<NoteJson<'a>>,
     problems: Vec<NoteJson<'a>>,
     files: usize,
 }

@@ -59,7 +59,7 @@ pub fn handlers(input: &Input<'_>, style: &Style<'_>) -> String {
     if input.analysis.handlers.is_empty() {
         out.push_str(&no_handler(input.files));
     }
-    for note in &input.analysis.notes {
+    for note in input.analysis.notes.iter().chain(&input.analysis.passed_over) {
         let _ = writeln!(out, "not taken: {}", noted(note, style));
     }
     out
@@ -277,6 +277,10 @@ fn remarks(input: &Input<'_>, style: &Style<'_>) -> Vec<(Level<'static>, String)
     }
     remarks.extend(input.analysis.notes.iter().map(|text| (Level::WARNING, note(text))));
     remarks.extend(input.problems.iter().map(|text| (Level::ERROR, note(text))));
+    if style.verbose || input.analysis.handlers.is_empty() {
+        let passed_over = input.analysis.passed_over.iter();
+        remarks.extend(passed_over.map(|text| (Level::NOTE, format!("no handler: {}", note(text)))));
+    }
     if style.verbose {
         for (kind, origin) in &input.analysis.unknown_syntax {
             let place = place(input, style, *origin);
