@@ -69,6 +69,28 @@ mod service {
 }
 
 #[divan::bench_group(sample_count = 3, sample_size = 1)]
+mod discovery {
+    use super::*;
+    use generate::repository::repository;
+
+    /// Of these one in a hundred has a handler; the measure is a third of what parsing them costs.
+    const FILES: usize = 5_000;
+
+    #[divan::bench]
+    fn parse(bencher: Bencher<'_, '_>) {
+        let files = repository(FILES);
+        bencher.bench_local(|| super::parse(&files));
+    }
+
+    #[divan::bench]
+    fn handlers(bencher: Bencher<'_, '_>) {
+        let files = repository(FILES);
+        let options = Options { threads: 1, only_handlers: true, ..Options::default() };
+        bencher.bench_local(|| analyze(&project(&files), &options));
+    }
+}
+
+#[divan::bench_group(sample_count = 3, sample_size = 1)]
 mod bundle {
     use super::*;
     use generate::bundle::{MODULE, Style};

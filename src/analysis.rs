@@ -22,6 +22,8 @@ use crate::source::{FileId, Span};
 pub struct Options {
     /// Uses without a flow are reported, too.
     pub audit: bool,
+    /// Nothing but the handlers is asked for: what they do is followed only where they may register others.
+    pub only_handlers: bool,
     /// Functions that are handlers by the user's word: `FILE:FUNCTION`; `FILE:*` means all of a file.
     pub handlers: Vec<String>,
     /// Models and rules.
@@ -49,7 +51,7 @@ fn analyze_here(project: &Project, options: &Options) -> Analysis {
     let candidates = handlers::candidates(&program, &options.handlers);
     let Candidates { files, notes, passed_over, problems, open_egress } = candidates;
     let parts: Vec<Part> =
-        files.into_par_iter().map(|(file, candidates)| analyze_file(&program, file, &candidates)).collect();
+        files.into_par_iter().map(|(file, candidates)| analyze_file(&program, (file, &candidates), options)).collect();
     let mut analysis = Analysis { notes, passed_over, problems, ..Analysis::default() };
     let mut of_libraries: Vec<Finding> = Vec::new();
     for part in parts {
@@ -91,9 +93,10 @@ struct Part {
     problems: Vec<Note>,
 }
 
-fn analyze_file(program: &Program<'_>, file: FileId, candidates: &[Candidate]) -> Part {
+fn analyze_file(program: &Program<'_>, (file, candidates): (FileId, &[Candidate]), options: &Options) -> Part {
     let mut part = Part::default();
-    let work = AssertUnwindSafe(|| analyze_handlers(program, file, candidates, &mut part));
+    let follow = !options.only_handlers || handlers::may_register(candidates);
+    let work = AssertUnwindSafe(|| analyze_handlers(program, (file, candidates), follow, &mut part));
     if catch_unwind(work).is_err() {
         part.limits.push(LimitHit {
             limit: "panic".into(),
@@ -105,7 +108,7 @@ fn analyze_file(program: &Program<'_>, file: FileId, candidates: &[Candidate]) -
     part
 }
 
-fn analyze_handlers(program: &Program<'_>, file: FileId, candidates: &[Candidate], part: &mut Part) {
+fn analyze_handlers(program: &Program<'_>, (file, candidates): (FileId, &[Candidate]), follow: bool, part: &mut Part) {
     let mut evaluator = Evaluator::new(program);
     let mut entry = evaluator.enter_module(file);
     let mut all: Vec<Found> = Vec::new();
@@ -136,7 +139,7 @@ fn analyze_handlers(program: &Program<'_>, file: FileId, candidates: &[Candidate
     part.limits.extend(told(evaluator.take_limits(), "while modules were loaded"));
     let mut origins: BTreeSet<Span> = all.iter().map(|found| found.handler.origin).collect();
     for found in all {
-        if !evaluator.may_reach_sink(&entry, &found.function) {
+        if !follow || !evaluator.may_reach_sink(&entry, &found.function) {
             part.handlers.push(found.handler);
             continue;
         }

@@ -160,3 +160,30 @@ def second(event, context):
         analysis.findings.iter().filter_map(|one| Some(analysis.handlers[one.handler?].name.as_str())).collect();
     assert_eq!(found, ["first"]);
 }
+
+/// However a module exports what is called `handler`, it is found by its text.
+#[test]
+fn exported_handlers_are_found_in_every_style() {
+    for text in [
+        "exports.handler = (e) => e;",
+        "module.exports.handler = async (e) => e;",
+        "exports['handler'] = (e) => e;",
+        "module.exports = { handler: (e) => e };",
+        "module.exports = { first: 1, async handler(e) {} };",
+        "module.exports = {\n  handler(e) {},\n};",
+        "const handler = (e) => e;\nmodule.exports = { handler };",
+        "function handler(e) {}\nexports\n  .handler = handler;",
+        "Object.defineProperty(exports, 'handler', { enumerable: true, get: () => run });\nfunction run(e) {}",
+        "Object.assign(exports, { handler(e) {} });",
+        "export const handler = (e) => e;",
+        "export let handler: Handler = (e) => e;",
+        "export async function handler(e) {}",
+        "export function* handler(e) {}",
+        "const run = (e) => e;\nexport { run as handler };",
+        "const run = (e) => e;\nexport { run as\n  handler };",
+    ] {
+        let project = Project::in_memory_with_library(&[("index.ts", text)], queries::stubs());
+        let analysis = analyze(&project, &Options { threads: 1, ..Options::default() });
+        assert_eq!(analysis.handlers.len(), 1, "{text}");
+    }
+}

@@ -392,6 +392,7 @@ fn handlers_are_listed_with_their_reason() {
                 }
               ],
               "notes": [],
+              "passed_over": [],
               "problems": [],
               "files": 2
             }

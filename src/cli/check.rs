@@ -16,6 +16,7 @@ pub(super) fn run(args: &Check) -> Result<Outcome, Failure> {
     catalog::known(&opened.catalog, args.select.iter().chain(&args.ignore))?;
     let options = Options {
         audit: args.audit || opened.config.audit.unwrap_or(false),
+        only_handlers: false,
         handlers: opened.handlers.clone(),
         catalog: opened.catalog.clone(),
         threads: args.scope.threads,

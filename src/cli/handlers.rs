@@ -10,6 +10,7 @@ pub(super) fn run(args: &Handlers) -> Result<Outcome, Failure> {
     let mut opened = scope::open(&args.scope)?;
     let options = Options {
         audit: false,
+        only_handlers: true,
         handlers: opened.handlers.clone(),
         catalog: opened.catalog.clone(),
         threads: args.scope.threads,

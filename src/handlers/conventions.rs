@@ -18,6 +18,44 @@ pub struct Candidate {
 const NAMES: [(&str, Platform); 3] =
     [("handler", Platform::Unknown), ("lambda_handler", Platform::Aws), ("main_handler", Platform::Unknown)];
 
+/// Whether a text can define one of them, looked at before it is parsed.
+pub fn may_define(text: &str) -> bool {
+    let defined = |name: &str, at: usize| {
+        let before = text[..at].trim_end_matches([' ', '\t', '\\', '\r', '\n']);
+        before.len() < at && before.ends_with("def") && !text[at + name.len()..].starts_with(is_of_name)
+    };
+    NAMES.iter().any(|(name, _)| text.match_indices(name).any(|(at, _)| defined(name, at)))
+}
+
+/// Whether a JavaScript text can export a function of this name: the word stands as a member of `exports`, where a variable
+/// is declared, in a string, or as one of several names or members. What is computed, or a word in prose, does not.
+pub fn may_export(text: &str, name: &str) -> bool {
+    let exported = |at: usize| {
+        let (before, after) = (&text[..at], &text[at + name.len()..]);
+        if before.ends_with(is_of_name) || after.starts_with(is_of_name) {
+            return false;
+        }
+        let (before, after) = (before.trim_end(), after.trim_start());
+        if let Some(object) = before.strip_suffix('.') {
+            return object.trim_end().ends_with("exports");
+        }
+        if before.ends_with(is_of_name) {
+            let word = before.rsplit(|c| !is_of_name(c)).next().unwrap_or_default();
+            return DECLARING.contains(&word);
+        }
+        before.ends_with(['"', '\'', '`', '*'])
+            || before.ends_with(['{', ',']) && after.starts_with([',', '}', ':', '('])
+    };
+    (text.contains("exports") || text.contains("export ")) && text.match_indices(name).any(|(at, _)| exported(at))
+}
+
+/// The words before a name that it is given to something with.
+const DECLARING: [&str; 7] = ["as", "async", "class", "const", "function", "let", "var"];
+
+fn is_of_name(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '_' | '$')
+}
+
 /// The functions of a Python module that are named like handlers and take an event and a context: defined at module
 /// level, not asynchronous (no runtime of these would await them). Of functions of one name only the last one counts.
 pub fn candidates(module: &Module) -> Vec<Candidate> {

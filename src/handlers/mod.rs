@@ -146,11 +146,15 @@ pub fn candidates(program: &Program<'_>, named: &[String]) -> Candidates {
     Candidates { files, notes, passed_over, problems, open_egress }
 }
 
+/// Whether a file may register functions.
+pub fn may_register(candidates: &[Candidate]) -> bool {
+    candidates.iter().any(|candidate| candidate.target == Target::Registered)
+}
+
 /// Modules register functions where they are evaluated: of files that import each other, the one is enough that has all
 /// the others. The first one, where each imports the other.
 fn without_imported(program: &Program<'_>, files: &mut BTreeMap<FileId, Vec<Candidate>>) {
-    let registers = |candidates: &[Candidate]| candidates.iter().any(|one| one.target == Target::Registered);
-    let all = files.iter().filter(|(_, found)| registers(found)).map(|(file, _)| *file);
+    let all = files.iter().filter(|(_, found)| may_register(found)).map(|(file, _)| *file);
     // What is left has no file that an earlier one imports; then, from the end, none that a later one does.
     let mut seen = FxHashSet::default();
     let left: Vec<FileId> = all.filter(|file| program.see_imports(*file, &mut seen)).collect();
@@ -205,7 +209,7 @@ fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate], passed_over
     };
     let is_known = |target: &Target| known.iter().any(|candidate| candidate.target == *target);
     if language.is_python() {
-        if text.contains("handler")
+        if conventions::may_define(text)
             && let Some(module) = program.module(file)
         {
             for candidate in conventions::candidates(module) {
@@ -225,7 +229,7 @@ fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate], passed_over
                 ),
             }));
         }
-    } else if text.contains("handler") && (text.contains("exports") || text.contains("export ")) {
+    } else if conventions::may_export(text, "handler") {
         let target = Target::Export(vec!["handler".into()]);
         if !is_known(&target) {
             found.push(unnamed(target, Platform::Unknown, "is exported as handler".into()));

@@ -69,15 +69,14 @@ impl Registrars {
     }
 }
 
-/// Whether a library's name stands as in an import: in quotes, or as a word after another one.
+/// Whether a library's name stands as in an import: in quotes, or behind Python's words.
 fn is_imported(text: &str, start: usize, end: usize) -> bool {
-    let before = text[..start].bytes().next_back();
-    let after = text[end..].bytes().next();
-    match before {
-        Some(quote @ (b'"' | b'\'' | b'`')) => after == Some(quote) || after == Some(b'/'),
-        Some(b' ' | b'\t' | b',' | b'(') => !after.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'_'),
-        _ => false,
+    let (before, after) = (&text[..start], text[end..].bytes().next());
+    if let Some(quote @ (b'"' | b'\'' | b'`')) = before.bytes().next_back() {
+        return after == Some(quote) || after == Some(b'/');
     }
+    let ends = !after.is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'/'));
+    ends && ["import", "from", ","].iter().any(|word| before.trim_end().ends_with(word))
 }
 
 /// Reads a table; the test of the tables tells what is wrong with one.

@@ -6,6 +6,7 @@
 use std::fmt::Write as _;
 
 pub(crate) mod bundle;
+pub(crate) mod repository;
 mod service;
 
 pub(crate) use service::{Language, service};
