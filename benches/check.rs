@@ -71,7 +71,7 @@ mod service {
 #[divan::bench_group(sample_count = 3, sample_size = 1)]
 mod discovery {
     use super::*;
-    use generate::repository::repository;
+    use generate::repository::{repository, routes};
 
     /// Of these one in a hundred has a handler; the measure is a third of what parsing them costs.
     const FILES: usize = 5_000;
@@ -87,6 +87,13 @@ mod discovery {
         let files = repository(FILES);
         let options = Options { threads: 1, only_handlers: true, ..Options::default() };
         bencher.bench_local(|| analyze(&project(&files), &options));
+    }
+
+    /// Twice the modules cost twice as much.
+    #[divan::bench(args = [1_000, 2_000])]
+    fn routes_of_one_application(bencher: Bencher<'_, '_>, modules: usize) {
+        let files = routes(modules);
+        bencher.bench_local(|| super::check(&files));
     }
 }
 

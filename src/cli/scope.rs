@@ -45,7 +45,7 @@ impl Opened {
         let errors = self.project.read_errors().map(|(file, error)| (self.project.path(file), error));
         let errors = errors.filter(|(path, _)| !path.ends_with(".map")).filter_map(|(path, error)| {
             let (large, asked) = (matches!(error, ReadError::TooLarge { .. }), self.found.asked.contains(path));
-            (asked || !large).then(|| (large || !asked, path, error))
+            (asked || !large).then_some((large || !asked, path, error))
         });
         let errors = errors.map(|(skipped, path, error)| {
             (skipped, Note { path: path.to_owned(), line: None, message: error.to_string() })

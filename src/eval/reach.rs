@@ -7,7 +7,7 @@
 //! members are, and no module is used as a value, methods may. On the function files of public repositories four of five
 //! hold no sink's name beside its module's.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
@@ -33,58 +33,79 @@ pub(super) struct Reach {
 
 /// A file with all that it imports.
 struct Closure {
-    files: Vec<FileId>,
+    files: FxHashSet<FileId>,
     /// Units by the names that lead to them.
     units: FxHashMap<SmolStr, Vec<(FileId, u32)>>,
     /// Units that are methods.
     methods: Vec<(FileId, u32)>,
+    /// Units that run without being named.
+    always: Vec<(FileId, u32)>,
+    /// What these reach, and whether that is a sink: the same for each of the file's handlers.
+    base: OnceLock<(Seen, bool)>,
 }
 
-/// The paths of the APIs that are sinks, as lists of names, by their last one.
+/// The paths of the APIs that are sinks.
 #[derive(Default)]
 struct Sinks {
-    by_name: FxHashMap<SmolStr, Vec<Vec<SmolStr>>>,
+    paths: Vec<SinkPath>,
+    /// Those in which a name stands.
+    by_name: FxHashMap<SmolStr, Vec<u32>>,
+}
+
+/// A path's names: those before the last one, and the last one.
+struct SinkPath {
+    before: Vec<SmolStr>,
+    last: SmolStr,
 }
 
 impl Sinks {
     fn new(program: &Program<'_>, language: Language) -> Self {
         let mut sinks = Self::default();
         for path in program.catalog().models(language).sinks() {
-            let mut names: Vec<SmolStr> = names::components(path).map(SmolStr::new).collect();
-            if names.len() > 1 && names[0] == "builtins" {
-                names.remove(0);
+            let mut before: Vec<SmolStr> = names::components(path).map(SmolStr::new).collect();
+            if before.len() > 1 && before[0] == "builtins" {
+                before.remove(0);
             }
-            let Some(last) = names.pop() else { continue };
-            sinks.by_name.entry(last).or_default().push(names);
+            let Some(last) = before.pop() else { continue };
+            let at = u32::try_from(sinks.paths.len()).unwrap_or(u32::MAX);
+            for name in before.iter().chain([&last]) {
+                sinks.by_name.entry(name.clone()).or_default().push(at);
+            }
+            sinks.paths.push(SinkPath { before, last });
         }
         sinks
     }
 
-    /// Whether one of them can be called from code in which these names stand.
-    fn possible(&self, seen: &Seen<'_>) -> bool {
-        let named = |name: &SmolStr| seen.names.contains(name.as_str());
-        if seen.names.contains(names::MAKER) {
-            return true;
-        }
-        if seen.computed {
+    /// Whether one of them can be called from code that holds this, beside what holds no sink by itself.
+    fn possible(&self, seen: &Layers<'_>) -> bool {
+        if seen.own.computed {
             // All names but that of the module may be computed ones.
-            return self.by_name.iter().any(|(last, paths)| {
-                paths.iter().any(|path| path.first().map_or_else(|| seen.has_variable(last), named))
-            });
+            let named = |path: &SinkPath| match path.before.first() {
+                Some(module) => seen.has_name(module),
+                None => seen.has_variable(&path.last),
+            };
+            return self.paths.iter().any(named);
         }
-        seen.names.iter().any(|name| {
-            let paths = self.by_name.get(*name).into_iter().flatten();
-            paths.into_iter().any(|path| if path.is_empty() { seen.has_variable(name) } else { path.iter().all(named) })
-        }) || seen.members && self.by_name.values().flatten().any(|path| path.len() > 1 && path.iter().all(named))
+        let named = |path: &SinkPath| match path.before.is_empty() {
+            true => seen.has_variable(&path.last),
+            false => path.before.iter().chain([&path.last]).all(|name| seen.has_name(name)),
+        };
+        let of_instances =
+            |path: &SinkPath| path.before.len() > 1 && path.before.iter().all(|name| seen.has_name(name));
+        let new = seen.own.names.iter().chain(&seen.own.variables);
+        seen.has_name(names::MAKER)
+            || new.filter_map(|name| self.by_name.get(name)).flatten().any(|at| named(&self.paths[*at as usize]))
+            || seen.own.members && self.paths.iter().any(of_instances)
     }
 }
 
 /// What the code that may run holds.
 #[derive(Default)]
-struct Seen<'a> {
-    names: FxHashSet<&'a str>,
+struct Seen {
+    units: FxHashSet<(FileId, u32)>,
+    names: FxHashSet<SmolStr>,
     /// Those that stand as variables.
-    variables: FxHashSet<&'a str>,
+    variables: FxHashSet<SmolStr>,
     /// Whether names of all kinds are computed.
     computed: bool,
     /// Whether names of members are computed.
@@ -93,10 +114,35 @@ struct Seen<'a> {
     hands_modules: bool,
 }
 
-impl Seen<'_> {
+/// What a handler adds to what its module holds.
+struct Layers<'a> {
+    base: &'a Seen,
+    own: Seen,
+}
+
+impl<'a> Layers<'a> {
+    fn new(base: &'a Seen) -> Self {
+        let Seen { computed, members, hands_modules, .. } = *base;
+        Self { base, own: Seen { computed, members, hands_modules, ..Seen::default() } }
+    }
+
+    fn add_unit(&mut self, unit: (FileId, u32)) -> bool {
+        !self.base.units.contains(&unit) && self.own.units.insert(unit)
+    }
+
+    fn add_name(&mut self, name: &SmolStr) -> bool {
+        !self.base.names.contains(name) && self.own.names.insert(name.clone())
+    }
+
+    fn has_name(&self, name: &str) -> bool {
+        self.own.names.contains(name) || self.base.names.contains(name)
+    }
+
     /// Whether what the language gives under a name may be used.
     fn has_variable(&self, name: &str) -> bool {
-        self.variables.contains(name) || names::LANGUAGE.iter().any(|by| self.names.contains(by))
+        self.own.variables.contains(name)
+            || self.base.variables.contains(name)
+            || names::LANGUAGE.iter().any(|by| self.has_name(by))
     }
 }
 
@@ -124,44 +170,48 @@ impl Program<'_> {
     /// Whether evaluating one of these functions, after the module of a file, can come to a sink.
     fn may_reach_sink(&self, file: FileId, roots: &[(FileId, FunctionId)]) -> bool {
         let closure = self.closure(file);
-        let mut seen = Seen::default();
-        let mut reached: FxHashSet<(FileId, u32)> = FxHashSet::default();
-        let mut open: Vec<(FileId, u32)> = Vec::new();
-        for (file, function) in roots {
-            // Something that the handler's file does not import has made it: it may be anything.
-            if !closure.files.contains(file) {
-                return true;
-            }
-            open.extend(self.names(*file).map(|names| (*file, names.unit_of(*function))));
+        // Something that the handler's file does not import has made it: it may be anything.
+        if roots.iter().any(|(file, _)| !closure.files.contains(file)) {
+            return true;
         }
-        for file in &closure.files {
-            open.extend(self.names(*file).into_iter().flat_map(Names::always).map(|unit| (*file, unit)));
-        }
+        let sinks = self.reach().sinks(self, self.language(file));
+        let (base, reaches) = closure.base.get_or_init(|| {
+            let nothing = Seen::default();
+            let seen = self.spread(&closure, Layers::new(&nothing), closure.always.clone());
+            let reaches = sinks.possible(&seen);
+            (seen.own, reaches)
+        });
+        let units = roots.iter().filter_map(|(file, function)| Some((*file, self.names(*file)?.unit_of(*function))));
+        *reaches || sinks.possible(&self.spread(&closure, Layers::new(base), units.collect()))
+    }
+
+    /// Adds what some units hold and lead to.
+    fn spread<'a>(&self, closure: &Closure, mut seen: Layers<'a>, mut open: Vec<(FileId, u32)>) -> Layers<'a> {
         while let Some(unit) = open.pop() {
-            if !reached.insert(unit) {
+            if !seen.add_unit(unit) {
                 continue;
             }
             let Some(held) = self.names(unit.0).map(|names| names.unit(unit.1)) else { continue };
-            seen.variables.extend(held.variables.iter().map(SmolStr::as_str));
+            seen.own.variables.extend(held.variables.iter().cloned());
             for name in held.names.iter().chain(&held.variables) {
-                if seen.names.insert(name.as_str()) {
+                if seen.add_name(name) {
                     open.extend(closure.units.get(name).into_iter().flatten());
                 }
             }
             if self.project().is_library(unit.0) {
                 continue;
             }
-            if held.members && !seen.members {
-                seen.members = true;
+            if held.members && !seen.own.members {
+                seen.own.members = true;
                 open.extend(&closure.methods);
             }
-            seen.hands_modules |= held.hands_modules;
-            if (held.computed || seen.members && seen.hands_modules) && !seen.computed {
-                seen.computed = true;
+            seen.own.hands_modules |= held.hands_modules;
+            if (held.computed || seen.own.members && seen.own.hands_modules) && !seen.own.computed {
+                seen.own.computed = true;
                 open.extend(closure.units.values().flatten());
             }
         }
-        self.reach().sinks(self, self.language(file)).possible(&seen)
+        seen
     }
 
     fn closure(&self, file: FileId) -> Arc<Closure> {
@@ -184,17 +234,17 @@ impl Reach {
 
 impl Closure {
     fn new(program: &Program<'_>, file: FileId) -> Self {
-        let mut found: FxHashSet<FileId> = FxHashSet::default();
         let mut open = vec![file];
         open.extend(program.builtins(file));
-        let mut closure = Self { files: Vec::new(), units: FxHashMap::default(), methods: Vec::new() };
+        let (units, base) = (FxHashMap::default(), OnceLock::new());
+        let mut closure = Self { files: FxHashSet::default(), units, methods: Vec::new(), always: Vec::new(), base };
         while let Some(file) = open.pop() {
-            if !found.insert(file) {
+            if !closure.files.insert(file) {
                 continue;
             }
-            closure.files.push(file);
             let Some(names) = program.names(file) else { continue };
             open.extend(names.imports());
+            closure.always.extend(names.always().map(|unit| (file, unit)));
             closure.methods.extend(names.methods().map(|unit| (file, unit)));
             for (name, unit) in names.led_to() {
                 closure.units.entry(name.clone()).or_default().push((file, unit));

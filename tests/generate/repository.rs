@@ -28,3 +28,18 @@ fn remark(path: &str) -> String {
     let mark = if path.ends_with(".py") { "#" } else { "//" };
     format!("{mark} The handler of the express queue calls this; http clients and flask applications do not.\n")
 }
+
+/// One application whose routes stand in so many modules.
+pub(crate) fn routes(modules: usize) -> Vec<(String, String)> {
+    let mut main = String::from("from flask import Flask\napp = Flask(__name__)\n");
+    let mut files = vec![("routes/__init__.py".to_owned(), String::new())];
+    for at in 0..modules {
+        main.push_str(&format!("from routes import r{at}\nr{at}.init(app)\n"));
+        let text = format!(
+            "import subprocess\nfrom flask import request\n\ndef init(app):\n    @app.route('/r{at}/<name>')\n    def r{at}(name):\n        return shown{at}(request.args.get('q', '') + name)\n\ndef shown{at}(text):\n    return text.upper()\n"
+        );
+        files.push((format!("routes/r{at}.py"), text));
+    }
+    files.push(("app.py".to_owned(), main));
+    files
+}
