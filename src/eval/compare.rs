@@ -59,11 +59,12 @@ impl<'p> Evaluator<'p> {
             if !(if truth { may_be_true } else { may_be_false }) {
                 continue;
             }
-            // `text && check(text)` is `text` where that is empty.
-            if let (Atom::Symbol(hole), true) = (atom, truth)
-                && case.facts.bake(&state.facts.bake(hole)).text.is_empty()
-            {
-                continue;
+            if let Atom::Symbol(hole) = atom {
+                // `text && check(text)` is `text` where that is empty; where it cannot be anything, there is no such case.
+                let text = case.facts.bake(&state.facts.bake(hole)).text;
+                if text.is_nothing() || truth && text.is_empty() {
+                    continue;
+                }
             }
             possible = true;
             if let (Atom::Object(id), false) = (atom, truth)
