@@ -1561,16 +1561,18 @@ export = fs;"#,
         expect![[r#"
             f0 module <module>
             b0:
-              %0 = import fs
-              %1 = store frame.fs %0
-              %2 = load global.A
-              %3 = get %2.b
-              %4 = store frame.x %3
-              %5 = load frame.fs
-              %6 = load global.module
-              %7 = set %6.exports %5
-              %8 = undefined
-              return %8
+              %0 = "fs"
+              %1 = load global.require
+              %2 = call %1(%0)
+              %3 = store frame.fs %2
+              %4 = load global.A
+              %5 = get %4.b
+              %6 = store frame.x %5
+              %7 = load frame.fs
+              %8 = load global.module
+              %9 = set %8.exports %7
+              %10 = undefined
+              return %10
         "#]],
     );
 }

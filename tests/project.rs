@@ -1,4 +1,7 @@
 //! Imports, as a table: a project's files, an import in one of them, and what it stands for.
+#![allow(clippy::disallowed_methods, reason = "a test asks Node")]
+
+use std::process::Command;
 
 use fnguard::project::{Node, Project, Python, Style};
 
@@ -50,6 +53,46 @@ fn resolved(project: &Project, line: &str) -> String {
     };
     format!("{from}: {import} -> {target}")
 }
+
+/// What Node answers about the lines of a table whose imports stand in files of the root folder.
+fn as_node_resolves(files: &[(&str, &str)], lines: &str) -> String {
+    let folder = std::env::temp_dir().join(format!("fnguard-resolution-{}", std::process::id()));
+    for (path, text) in files {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    let output = Command::new("node")
+        .args(["--input-type=module", "--eval", RESOLVE, lines])
+        .current_dir(&folder)
+        .output()
+        .expect("node is not there, which resolves imports here: install Node 20 or later from https://nodejs.org/");
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+const RESOLVE: &str = "
+import { createRequire } from 'node:module';
+import { realpathSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = realpathSync(process.cwd());
+const { resolve } = createRequire(root + '/a.js');
+const found = (specifier) => {
+  try {
+    const required = specifier.match(/^\\((.*)\\)$/);
+    return relative(root, realpathSync(required ? resolve(required[1]) : fileURLToPath(import.meta.resolve(specifier))));
+  } catch {
+    return 'missing';
+  }
+};
+for (const line of process.argv[1].split('\\n').map((line) => line.trim()).filter((line) => line)) {
+  const [head] = line.split(' -> ');
+  console.log(`${head} -> ${found(head.slice(head.indexOf(': ') + 2))}`);
+}
+";
 
 fn empty<'a>(paths: &[&'a str]) -> Vec<(&'a str, &'a str)> {
     paths.iter().map(|path| (*path, "")).collect()
@@ -419,9 +462,7 @@ fn node_conditions() {
     let mut files = vec![("a.js".to_owned(), ""), ("node_modules/pkg/package.json".to_owned(), exports)];
     files.extend(places.map(|place| (format!("node_modules/pkg/{place}"), "")));
     let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), *text)).collect();
-    check(
-        &files,
-        "
+    let expected = "
         a.js: pkg -> node_modules/pkg/esm.mjs
         a.js: (pkg) -> node_modules/pkg/cjs.cjs
         a.js: pkg/order -> node_modules/pkg/first.js
@@ -438,8 +479,10 @@ fn node_conditions() {
         a.js: pkg/f/inner/c -> node_modules/pkg/features/special-c.js
         a.js: pkg/f/private/d -> missing
         a.js: pkg/twice/e -> node_modules/pkg/features/e/e.js
-        ",
-    );
+        ";
+    check(&files, expected);
+    let lines: Vec<&str> = expected.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    assert_eq!(as_node_resolves(&files, expected).trim_end(), lines.join("\n"), "Node differs");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use tree_sitter::Node;
 
 use super::module::Exports;
 use super::{Lowering, syntax};
-use crate::ir::{BinaryOp, Constant, Entry, Op, Reg};
+use crate::ir::{Argument, ArgumentKind, BinaryOp, Call, Constant, Entry, Op, Place, Reg};
 
 impl<'t> Lowering<'t> {
     /// An object with the members, and for numbers the way back from the value to the name.
@@ -118,7 +118,11 @@ impl<'t> Lowering<'t> {
                 continue;
             };
             let path = self.string_value(source);
-            let module = self.emit(Op::Import { path, level: 0 }, clause);
+            let value = self.emit(Op::Constant(Constant::Str(path)), source);
+            let callee = self.emit(Op::Load(Place::Global("require".into())), clause);
+            let arguments = vec![Argument { kind: ArgumentKind::Positional, value }];
+            let call = Call { callee, arguments, construct: false, decorator: false };
+            let module = self.emit(Op::Call(Box::new(call)), clause);
             let place = self.place(self.text_of(name));
             self.store(&place, module, name);
         }
