@@ -71,9 +71,12 @@ impl<'p> Evaluator<'p> {
         if depth >= MAX_USES || self.exhausted {
             return;
         }
-        let result = self.awaited(cx, result);
+        let awaited = self.awaited(cx, result);
         let mut walk = Walk::default();
-        self.walk_value(cx, &mut walk, ("", &result), Some(Trust::Public), 1);
+        // What has a method `then` can be used without being awaited.
+        for value in [&awaited, result] {
+            self.walk_value(cx, &mut walk, ("", value), Some(Trust::Public), 1);
+        }
         for (name, function) in walk.found {
             if let Some(result) = self.use_function(cx, (&name, &function), Some(Trust::Public)) {
                 self.use_result(cx, &result, depth + 1);
