@@ -200,7 +200,7 @@ impl<'p> Evaluator<'p> {
     ) -> Entry {
         self.renew_budget();
         if library {
-            self.steps = self.share;
+            self.steps = self.shared.take();
         }
         self.memo.begin();
         self.invocation += 1;
@@ -228,6 +228,9 @@ impl<'p> Evaluator<'p> {
             if ended {
                 break;
             }
+        }
+        if library {
+            self.shared.give_back(self.steps);
         }
         Entry { file: entry.file, state: first.unwrap_or(state) }
     }
