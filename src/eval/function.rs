@@ -7,7 +7,7 @@ use smol_str::format_smolstr;
 use super::bind::Arguments;
 use super::call::bound_to;
 use super::flow::{Activation, Cx, FunctionSite, Outcome};
-use super::memo::{End, Input, Summary};
+use super::memo::{End, Input, Literal, Summary};
 use super::raise::Thrown;
 use super::state::State;
 use super::{Call, Evaluator, MAX_DEPTH, Site, TOP, Tag};
@@ -138,8 +138,9 @@ impl<'p> Evaluator<'p> {
         receiver: Value,
     ) -> Option<Summary> {
         let key = (site.file, site.id);
-        let active = self.memo.active.get(&key).copied().unwrap_or_default();
-        let evaluations = self.memo.evaluations.get(&key).copied().unwrap_or_default();
+        let turn = (key, literal(cx));
+        let active = self.memo.active.get(&turn).copied().unwrap_or_default();
+        let evaluations = self.memo.evaluations.get(&turn).copied().unwrap_or_default();
         let context = self.child_context(cx.site(Tag::CALL));
         let input = Input { values, receiver, frames: value.frames.clone(), facts: cx.state.facts.clone() };
         if let Some(summary) = self.memo.find(key, &input, context, cx.state) {
@@ -160,7 +161,7 @@ impl<'p> Evaluator<'p> {
             }
             return self.evaluate_merged(cx, value, site, input);
         }
-        *self.memo.evaluations.entry(key).or_default() += 1;
+        *self.memo.evaluations.entry(turn).or_default() += 1;
         let entry = cx.state.for_call();
         self.reads.push(Default::default());
         let outer = std::mem::replace(&mut self.memo.provisional, usize::MAX);
@@ -190,7 +191,7 @@ impl<'p> Evaluator<'p> {
         context: u32,
         mut entry: State,
     ) -> Outcome {
-        let key = (site.file, site.id);
+        let turn = ((site.file, site.id), literal(cx));
         let info = self.program.info(site.file, site.id).expect("the function's module is lowered");
         let mut frames = value.frames.to_vec();
         let mut frame = Object::new(Kind::Frame);
@@ -214,9 +215,9 @@ impl<'p> Evaluator<'p> {
         act.home = value.home;
         act.sent = sent;
         self.stack.push(Call { origin: cx.origin, name: site.function.name.clone() });
-        *self.memo.active.entry(key).or_default() += 1;
+        *self.memo.active.entry(turn.clone()).or_default() += 1;
         let outcome = self.run(&mut act, entry);
-        *self.memo.active.entry(key).or_default() -= 1;
+        *self.memo.active.entry(turn).or_default() -= 1;
         self.stack.pop();
         outcome
     }
@@ -323,6 +324,20 @@ impl<'p> Evaluator<'p> {
             _ => cx.act.receiver.clone(),
         };
         if arrow && !receiver.is_nothing() { bound_to(&value, receiver) } else { value }
+    }
+}
+
+/// The literal that the current call gives first, where it stands beside the call.
+fn literal(cx: &Cx<'_, '_>) -> Option<Literal> {
+    let defined = |by: ir::Reg| {
+        let block = cx.act.function.blocks.get(cx.act.block.0 as usize)?;
+        block.instructions.iter().find(|one| one.result == by).map(|one| &one.op)
+    };
+    let Some(ir::Op::Call(call)) = defined(ir::Reg(cx.site.register)) else { return None };
+    match defined(call.arguments.first()?.value)? {
+        ir::Op::Constant(ir::Constant::Str(text)) => Some(Literal::Str(text.clone())),
+        ir::Op::Constant(ir::Constant::Int(number)) => Some(Literal::Int(*number)),
+        _ => None,
     }
 }
 
