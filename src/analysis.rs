@@ -122,8 +122,9 @@ fn analyze_handlers(program: &Program<'_>, (file, candidates): (FileId, &[Candid
             missing.push(candidate);
         }
         for found in found {
-            // The strongest evidence comes first.
-            if !all.iter().any(|have| have.handler.origin == found.handler.origin) {
+            // The strongest evidence comes first. A library's functions can be many closures of one function.
+            let same = |have: &Found| have.handler.origin == found.handler.origin && !(have.library && found.library);
+            if !all.iter().any(same) {
                 all.push(found);
             }
         }

@@ -49,6 +49,22 @@ const STYLES: &[(&str, &str)] = &[
     ),
     ("arguments", "module.exports = function () { const T = arguments[0]; RUN };"),
     (
+        "one of a function's closures",
+        "const wrap = (f) => function () { return f(arguments[0]); };\nexports.a = wrap((x) => x);\nexports.run = wrap((T) => { RUN });",
+    ),
+    (
+        "what comes after a class of which nothing can be made",
+        "exports.Base = class { constructor() { throw new Error('abstract'); } };\nexports.run = (T) => { RUN };",
+    ),
+    (
+        "what comes after a function with all its arguments",
+        "exports.a = function () { this.all = arguments; };\nexports.run = (T) => { RUN };",
+    ),
+    (
+        "an object with a method `then`",
+        "function R() {}\nR.prototype.then = function (f) { this.f = f; };\nR.prototype.go = (T) => { RUN };\nmodule.exports = () => new R();",
+    ),
+    (
         "what a compiler writes",
         "Object.defineProperty(exports, '__esModule', { value: true });\nexports.run = void 0;\nconst run = (T) => { RUN };\nexports.run = run;",
     ),
@@ -84,6 +100,17 @@ fn every_style_of_exports_is_entered() {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// What many small functions do not need is there for a large one.
+#[test]
+fn the_steps_of_small_functions_are_for_the_large_ones() {
+    let small: String = (0..40).map(|at| format!("exports.a{at} = () => cp.execSync('ls');\n")).collect();
+    let counts = "n += 1;\n".repeat(20_000);
+    let large =
+        format!("exports.large = (name) => {{ let n = 0;\nif (name) {{\n{counts}}}\ncp.execSync('ls ' + name); }};\n");
+    let index = format!("const cp = require('child_process');\n{small}{large}");
+    assert_eq!(found(&[("index.js", &index)]), BTreeSet::from(["command-injection".to_owned()]));
 }
 
 /// A module that hands on another one's exports.

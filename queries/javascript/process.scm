@@ -32,6 +32,7 @@
    arguments: (arguments . (_) @sink.shell . (_)? @sink.shell)) @use.process
  (#option-truthy? @use.process "options" "shell")
  (#api? @_api
+   "@npmcli/promise-spawn(command, args, options)"
    "child_process.execFile(command, args, options)"
    "child_process.execFileSync(command, args, options)"
    "child_process.spawn(command, args, options)"
@@ -77,6 +78,7 @@
  (#option-falsy? @use.process "args" "shell")
  (#option-falsy? @use.process "options" "shell")
  (#api? @_api
+   "@npmcli/promise-spawn"
    "child_process.execFile"
    "child_process.execFileSync"
    "child_process.spawn"

@@ -10,7 +10,7 @@ use super::function::top_site;
 use super::semantics::Special;
 use super::state::State;
 use super::taint::Leaves;
-use super::{Evaluator, TOP, Waiting};
+use super::{Evaluator, Site, TOP, Waiting};
 use crate::finding::Trust;
 use crate::ir::{FunctionId, ParameterKind};
 use crate::source::{FileId, Span};
@@ -22,6 +22,9 @@ use crate::value::{Atom, Key, Kind, Object, ObjectId, Value, join};
 const MAX_INVOCATIONS: u32 = 3;
 /// So many functions are called once more when a handler has ended.
 const MAX_WAITING: usize = 64;
+
+/// Stands for the instruction by which something outside calls a handler.
+const AT_TOP: u32 = u32::MAX - 1;
 
 /// A file whose module was evaluated: the state from which its handlers start.
 pub struct Entry {
@@ -200,7 +203,7 @@ impl<'p> Evaluator<'p> {
     ) -> Entry {
         self.renew_budget();
         if library {
-            self.steps = self.share;
+            self.steps = self.shared.take();
         }
         self.memo.begin();
         self.invocation += 1;
@@ -228,6 +231,9 @@ impl<'p> Evaluator<'p> {
             if ended {
                 break;
             }
+        }
+        if library {
+            self.shared.give_back(self.steps);
         }
         Entry { file: entry.file, state: first.unwrap_or(state) }
     }
@@ -353,7 +359,9 @@ impl<'p> Evaluator<'p> {
         let frames: Arc<[ObjectId]> = [self.object_at(top_site(file))].into();
         let mut act = Activation::new(site, frames, TOP, info);
         let origin = Span::new(file, 0, 0);
-        let mut cx = Cx { act: &mut act, state, site: top_site(file), origin };
+        // The module's own objects, its exports among them, stand at the site of its loading.
+        let site = Site { register: AT_TOP, ..top_site(file) };
+        let mut cx = Cx { act: &mut act, state, site, origin };
         Some(work(self, &mut cx))
     }
 }

@@ -7,7 +7,7 @@ use smol_str::format_smolstr;
 use super::bind::Arguments;
 use super::call::bound_to;
 use super::flow::{Activation, Cx, FunctionSite, Outcome};
-use super::memo::{End, Input, Summary};
+use super::memo::{End, Input, Literal, Summary};
 use super::raise::Thrown;
 use super::state::State;
 use super::{Call, Evaluator, KEPT, KEPT_INSIDE, KEPT_LOADING, MAX_DEPTH, MOST_KEPT, Site, TOP, Tag};
@@ -87,7 +87,7 @@ impl<'p> Evaluator<'p> {
     fn reserve(&self, cx: &Cx<'_, 'p>) -> u64 {
         let of_module = !self.stack.is_empty() && cx.act.id == ir::FunctionId(0);
         // In a bundle modules load each other by calls with their names or numbers.
-        let loads = self.invocation == 0 && cx.act.info.literal.contains(&ir::Reg(cx.site.register));
+        let loads = self.invocation == 0 && cx.act.info.literals.contains_key(&ir::Reg(cx.site.register));
         match self.stack.len() == 1 || of_module {
             true => self.steps / KEPT,
             false if loads => self.steps / KEPT_LOADING,
@@ -143,8 +143,9 @@ impl<'p> Evaluator<'p> {
         receiver: Value,
     ) -> Option<Summary> {
         let key = (site.file, site.id);
-        let active = self.memo.active.get(&key).copied().unwrap_or_default();
-        let evaluations = self.memo.evaluations.get(&key).copied().unwrap_or_default();
+        let turn = (key, literal(cx));
+        let active = self.memo.active.get(&turn).copied().unwrap_or_default();
+        let evaluations = self.memo.evaluations.get(&turn).copied().unwrap_or_default();
         let repeated = self.distance(evaluations.all);
         let context = self.child_context(cx.site(Tag::CALL));
         let input = Input { values, receiver, frames: value.frames.clone(), facts: cx.state.facts.clone() };
@@ -156,9 +157,8 @@ impl<'p> Evaluator<'p> {
             }
             return Some(summary);
         }
-        let recursive = active >= MAX_RECURSION && !self.is_literal_call(cx, &input);
-        if recursive || repeated > UNCOUNTED && evaluations.repeated >= MAX_EVALUATIONS {
-            if !recursive {
+        if active >= MAX_RECURSION || repeated > UNCOUNTED && evaluations.repeated >= MAX_EVALUATIONS {
+            if active < MAX_RECURSION {
                 self.limit(
                     "contexts",
                     site.function.name_origin,
@@ -167,7 +167,7 @@ impl<'p> Evaluator<'p> {
             }
             return self.evaluate_merged(cx, value, site, input);
         }
-        let evaluations = self.memo.evaluations.entry(key).or_default();
+        let evaluations = self.memo.evaluations.entry(turn).or_default();
         evaluations.all += 1;
         evaluations.repeated += u32::from(repeated > UNCOUNTED);
         let entry = cx.state.for_call();
@@ -189,15 +189,6 @@ impl<'p> Evaluator<'p> {
         Some(summary)
     }
 
-    /// Whether a call has constants alone, as they are written, and does not lead back to itself: a module of a bundle is
-    /// loaded like that. There are no more of those than calls in the program.
-    fn is_literal_call(&self, cx: &Cx<'_, 'p>, input: &Input) -> bool {
-        let constant = |value: &Value| value.only().is_some_and(Atom::is_constant);
-        cx.act.info.literal.contains(&ir::Reg(cx.site.register))
-            && input.values.iter().all(constant)
-            && self.stack.iter().all(|call| call.origin != cx.origin)
-    }
-
     /// How many calls away from code that is evaluated for the first time a function is that was evaluated so often before.
     fn distance(&self, evaluations: u32) -> u32 {
         if evaluations == 0 { 0 } else { self.stack.last().map_or(0, |caller| caller.repeated) + 1 }
@@ -213,7 +204,7 @@ impl<'p> Evaluator<'p> {
         context: u32,
         mut entry: State,
     ) -> Outcome {
-        let key = (site.file, site.id);
+        let turn = ((site.file, site.id), literal(cx));
         let info = self.program.info(site.file, site.id).expect("the function's module is lowered");
         let mut frames = value.frames.to_vec();
         let mut frame = Object::new(Kind::Frame);
@@ -236,12 +227,12 @@ impl<'p> Evaluator<'p> {
         act.receiver = input.receiver.clone();
         act.home = value.home;
         act.sent = sent;
-        let evaluations = self.memo.evaluations.get(&key).copied().unwrap_or_default();
+        let evaluations = self.memo.evaluations.get(&turn).copied().unwrap_or_default();
         let repeated = self.distance(evaluations.all.saturating_sub(1));
         self.stack.push(Call { origin: cx.origin, name: site.function.name.clone(), repeated });
-        *self.memo.active.entry(key).or_default() += 1;
+        *self.memo.active.entry(turn.clone()).or_default() += 1;
         let outcome = self.run(&mut act, entry);
-        *self.memo.active.entry(key).or_default() -= 1;
+        *self.memo.active.entry(turn).or_default() -= 1;
         self.stack.pop();
         outcome
     }
@@ -349,6 +340,11 @@ impl<'p> Evaluator<'p> {
         };
         if arrow && !receiver.is_nothing() { bound_to(&value, receiver) } else { value }
     }
+}
+
+/// The literal that the current call gives first.
+fn literal(cx: &Cx<'_, '_>) -> Option<Literal> {
+    cx.act.info.literals.get(&ir::Reg(cx.site.register)).cloned()
 }
 
 /// Whether the result of the current call is waited for without being kept.

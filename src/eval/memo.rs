@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
+use smol_str::SmolStr;
 
 use super::flow::Outcome;
 use super::raise::Thrown;
 use super::state::State;
-use crate::ir::FunctionId;
+use crate::ir::{Constant, FunctionId};
 use crate::source::FileId;
 use crate::value::{Facts, Object, ObjectId, Value, join};
 
@@ -17,15 +18,35 @@ const MAX_ENTRIES: usize = 24;
 /// A function of the program.
 pub(super) type FunctionKey = (FileId, FunctionId);
 
+/// A function with the literal that its call gives first: recursion by other and other literals ends with the program's
+/// text, as that of a bundle's `require` by the names of its modules.
+pub(super) type Turn = (FunctionKey, Option<Literal>);
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(super) enum Literal {
+    Str(SmolStr),
+    Int(i64),
+}
+
+impl Literal {
+    pub(super) fn of(constant: &Constant) -> Option<Self> {
+        match constant {
+            Constant::Str(text) => Some(Self::Str(text.clone())),
+            Constant::Int(number) => Some(Self::Int(*number)),
+            _ => None,
+        }
+    }
+}
+
 #[derive(Default)]
 pub(super) struct Memo {
     entries: FxHashMap<FunctionKey, Vec<Entry>>,
     /// Functions that are evaluated once for all callers.
     pub(super) merged: FxHashMap<FunctionKey, Merged>,
     /// How often each function was evaluated.
-    pub(super) evaluations: FxHashMap<FunctionKey, Evaluations>,
+    pub(super) evaluations: FxHashMap<Turn, Evaluations>,
     /// How often each function is on the stack.
-    pub(super) active: FxHashMap<FunctionKey, u32>,
+    pub(super) active: FxHashMap<Turn, u32>,
     /// The depth of the lowest function on the stack whose outcome was used before it was final.
     pub(super) provisional: usize,
 }

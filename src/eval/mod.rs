@@ -33,6 +33,7 @@ mod program;
 mod raise;
 mod reach;
 mod semantics;
+mod shared;
 mod split;
 mod state;
 mod taint;
@@ -73,9 +74,6 @@ const JOINED_PER_STEP: u64 = 8;
 
 /// So many objects are looked at for one that an object may hold.
 const MAX_REACHED: usize = 24;
-
-/// Steps for one of a library's many functions, at least; together they have half as many as one handler.
-const MIN_STEPS: u64 = 30_000;
 
 /// One in so many of the steps that are left is kept for what comes after one of many calls that a module or a handler makes
 /// one after the other.
@@ -141,8 +139,8 @@ pub struct Evaluator<'p> {
     invocation: u32,
     /// Whether what is evaluated is called by a program, as a library is, and not by a platform with an event.
     library: bool,
-    /// Steps for each function of a library.
-    share: u64,
+    /// Steps for a library's functions.
+    shared: shared::Shared,
     /// Roots whose leaves an event model knows.
     leaves: BTreeMap<u32, Leaves>,
     steps: u64,
@@ -209,7 +207,7 @@ impl<'p> Evaluator<'p> {
             waiting: Vec::new(),
             invocation: 0,
             library: false,
-            share: MAX_STEPS,
+            shared: shared::Shared::default(),
             leaves: BTreeMap::new(),
             steps: MAX_STEPS,
             exhausted: false,

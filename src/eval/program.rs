@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
 
+use super::memo::Literal;
 use super::reach::{Names, Reach};
 use crate::ir::{
     BlockId, Function, FunctionId, Instruction, Module, Op, Place, Reg, TemplatePiece, Terminator, UnaryOp,
@@ -162,8 +163,8 @@ pub(super) struct FunctionInfo {
     pub(super) home: FxHashMap<Reg, BlockId>,
     /// Registers that hold what is called, or asked whether it can be.
     pub(super) called: FxHashSet<Reg>,
-    /// Calls whose arguments are all written as constants, by their results.
-    pub(super) literal: FxHashSet<Reg>,
+    /// The literals that calls give first, by the calls' results.
+    pub(super) literals: FxHashMap<Reg, Literal>,
     /// Whether it has a frame on the heap.
     pub(super) framed: bool,
 }
@@ -172,15 +173,20 @@ impl FunctionInfo {
     pub(super) fn new(function: &Function) -> Self {
         let mut home: FxHashMap<Reg, BlockId> = FxHashMap::default();
         let mut called: FxHashSet<Reg> = FxHashSet::default();
-        let (mut constants, mut literal): (FxHashSet<Reg>, FxHashSet<Reg>) = Default::default();
+        let (mut constants, mut literals): (FxHashMap<Reg, Literal>, FxHashMap<Reg, Literal>) = Default::default();
         let mut framed = function.parameters.iter().any(|parameter| is_own_frame(&parameter.place));
         for (at, block) in function.blocks.iter().enumerate() {
             for instruction in &block.instructions {
                 home.insert(instruction.result, BlockId(at as u32));
                 called.extend(asked_for_call(&instruction.op));
                 match &instruction.op {
-                    Op::Constant(_) => _ = constants.insert(instruction.result),
-                    Op::Call(call) if is_literal(call, &constants) => _ = literal.insert(instruction.result),
+                    Op::Constant(constant) => {
+                        constants.extend(Literal::of(constant).map(|it| (instruction.result, it)))
+                    }
+                    Op::Call(call) => {
+                        let first = call.arguments.first().and_then(|first| constants.get(&first.value));
+                        literals.extend(first.map(|literal| (instruction.result, literal.clone())));
+                    }
                     _ => {}
                 }
                 framed |= match &instruction.op {
@@ -214,7 +220,7 @@ impl FunctionInfo {
                 Terminator::Raise(None, _) | Terminator::Jump(_) | Terminator::Unreachable => {}
             }
         }
-        Self { order: super::flow::reverse_postorder(function), crossing, home, called, literal, framed }
+        Self { order: super::flow::reverse_postorder(function), crossing, home, called, literals, framed }
     }
 }
 
@@ -225,11 +231,6 @@ fn asked_for_call(op: &Op) -> Option<Reg> {
         Op::Unary(UnaryOp::TypeOf, operand) => Some(*operand),
         _ => None,
     }
-}
-
-/// Whether a call has arguments, all of them constants.
-fn is_literal(call: &crate::ir::Call, constants: &FxHashSet<Reg>) -> bool {
-    !call.arguments.is_empty() && call.arguments.iter().all(|argument| constants.contains(&argument.value))
 }
 
 fn is_own_frame(place: &Place) -> bool {

@@ -11,8 +11,9 @@ use smol_str::{SmolStr, format_smolstr};
 use crate::eval::bind::Arguments;
 use crate::eval::entry::{Described, Entry, Given};
 use crate::eval::flow::Cx;
+use crate::eval::shared::Shared;
 use crate::eval::state::State;
-use crate::eval::{Evaluator, MAX_STEPS, MIN_STEPS};
+use crate::eval::{Evaluator, MAX_STEPS};
 use crate::finding::Trust;
 use crate::ir::{FunctionKind, Op};
 use crate::value::heap::PROTOTYPE;
@@ -62,7 +63,8 @@ impl<'p> Evaluator<'p> {
             }
         });
         entry.state = state;
-        self.share = (MAX_STEPS / 2 / walk.found.len().max(1) as u64).max(MIN_STEPS);
+        let evaluated = walk.found.iter().filter(|(_, function)| self.may_reach_sink(entry, function)).count();
+        self.shared = Shared::among(evaluated as u64);
         walk.found
     }
 
@@ -71,9 +73,12 @@ impl<'p> Evaluator<'p> {
         if depth >= MAX_USES || self.exhausted {
             return;
         }
-        let result = self.awaited(cx, result);
+        let awaited = self.awaited(cx, result);
         let mut walk = Walk::default();
-        self.walk_value(cx, &mut walk, ("", &result), Some(Trust::Public), 1);
+        // What has a method `then` can be used without being awaited.
+        for value in [&awaited, result] {
+            self.walk_value(cx, &mut walk, ("", value), Some(Trust::Public), 1);
+        }
         for (name, function) in walk.found {
             if let Some(result) = self.use_function(cx, (&name, &function), Some(Trust::Public)) {
                 self.use_result(cx, &result, depth + 1);
