@@ -100,7 +100,7 @@ fn analyze_file(program: &Program<'_>, file: FileId, candidates: &[Candidate]) -
 
 fn analyze_handlers(program: &Program<'_>, file: FileId, candidates: &[Candidate], part: &mut Part) {
     let mut evaluator = Evaluator::new(program);
-    let mut entry = evaluator.enter_module(file);
+    let mut entry = evaluator.enter_module(file, handlers::may_be_started(candidates));
     let mut all: Vec<Found> = Vec::new();
     let mut missing = Vec::new();
     for candidate in candidates {
@@ -129,13 +129,13 @@ fn analyze_handlers(program: &Program<'_>, file: FileId, candidates: &[Candidate
     part.limits.extend(told(evaluator.take_limits(), "while modules were loaded"));
     let mut origins: BTreeSet<Span> = all.iter().map(|found| found.handler.origin).collect();
     for found in all {
-        if !evaluator.may_reach_sink(&entry, &found.function) {
+        if !evaluator.may_reach_sink(&entry, &found.invocation.function) {
             part.handlers.push(found.handler);
             continue;
         }
         let registered = evaluator.registrations().len();
-        let after = invoke(program, &mut evaluator, &entry, found, part);
-        for inner in handlers::registered_since(&mut evaluator, &after, registered) {
+        let mut after = invoke(program, &mut evaluator, &entry, found, part);
+        for inner in handlers::registered_since(&mut evaluator, &mut after, registered) {
             if origins.insert(inner.handler.origin) {
                 invoke(program, &mut evaluator, &after, inner, part);
             }
@@ -166,7 +166,7 @@ fn told(limits: BTreeSet<LimitHit>, when: &str) -> Vec<LimitHit> {
 /// Evaluates a handler and keeps what is found in it; the state in which it ends.
 fn invoke(program: &Program<'_>, evaluator: &mut Evaluator<'_>, entry: &Entry, found: Found, part: &mut Part) -> Entry {
     let at = part.handlers.len();
-    let after = evaluator.invoke_after(entry, &found.before, &found.function, &found.given, found.library);
+    let after = evaluator.invoke(entry, &found.invocation);
     part.findings.extend(evaluator.take_hits().iter().filter_map(|hit| finding(program, hit, at)));
     part.limits.extend(told(evaluator.take_limits(), &format!("in the handler `{}`", found.handler.name)));
     part.handlers.push(found.handler);
@@ -301,10 +301,10 @@ pub fn seen_values(project: &Project, watched: Option<(FileId, u32, u32)>) -> Ve
                 if let Some((file, start, end)) = watched {
                     evaluator.watch(file, start, end);
                 }
-                let mut entry = evaluator.enter_module(file);
+                let mut entry = evaluator.enter_module(file, handlers::may_be_started(&candidates));
                 for candidate in &candidates {
                     for found in handlers::find(&mut evaluator, &mut entry, candidate) {
-                        evaluator.invoke_after(&entry, &found.before, &found.function, &found.given, found.library);
+                        evaluator.invoke(&entry, &found.invocation);
                     }
                 }
                 seen.extend(evaluator.revealed().iter().map(|(origin, values)| (*origin, values.join(" | "))));

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use smol_str::SmolStr;
 
+use super::before::called;
 use super::bind::Arguments;
+use super::call::bound_to;
 use super::flow::{Activation, Cx, FunctionSite};
 use super::function::top_site;
 use super::semantics::Special;
@@ -16,7 +18,7 @@ use crate::ir::{FunctionId, ParameterKind};
 use crate::source::{FileId, Span};
 use crate::syntax::Language;
 use crate::value::api::without_arguments;
-use crate::value::{Atom, Key, Kind, Object, ObjectId, Value, join};
+use crate::value::{Atom, Key, Kind, Object, ObjectId, Value, api::Instance, join};
 
 /// So often a handler is evaluated: what one invocation leaves in the module's variables is there in the next one.
 const MAX_INVOCATIONS: u32 = 3;
@@ -38,19 +40,53 @@ pub struct Given {
     pub name: SmolStr,
     pub origin: Span,
     pub kind: ParameterKind,
+    /// The class of which a library makes it, as it is written at the origin.
+    pub annotation: Option<SmolStr>,
+    /// What its text has to match.
+    pub pattern: Option<SmolStr>,
+}
+
+impl Given {
+    /// Something of which all parts are chosen by the same ones.
+    pub fn whole(trust: Option<Trust>, name: SmolStr, origin: Span, kind: ParameterKind) -> Self {
+        Self { trust, leaves: None, name, origin, kind, annotation: None, pattern: None }
+    }
+}
+
+/// A function as something outside calls it.
+#[derive(Clone, Default)]
+pub struct Invocation {
+    pub function: Value,
+    pub given: Vec<Given>,
+    /// What its receiver has as members.
+    pub members: Vec<Given>,
+    /// What is called before it and hands on to it.
+    pub before: Before,
+    /// Whether it belongs to a library whose user calls it and goes on with what it gives.
+    pub library: bool,
 }
 
 /// Functions that are called before a handler, as middleware is: in their order, with the same arguments.
 #[derive(Clone, Default, Debug)]
 pub struct Before {
     pub functions: Vec<Value>,
-    /// The position of the argument by which they hand on.
-    pub next: usize,
+    pub hands_on: HandsOn,
+}
+
+/// How a function that is called before others lets them be called.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum HandsOn {
+    /// It gives nothing: anything else is the answer.
+    #[default]
+    ByNothing,
+    /// It calls its argument at this position.
+    ByCalling(usize),
 }
 
 impl<'p> Evaluator<'p> {
-    /// Evaluates a file's module.
-    pub fn enter_module(&mut self, file: FileId) -> Entry {
+    /// Evaluates a file's module; as a program that is started, or imported.
+    pub fn enter_module(&mut self, file: FileId, started: bool) -> Entry {
+        self.started = started.then_some(file);
         let mut state = State::default();
         let origin = Span::new(file, 0, 0);
         self.load_module(&mut state, file, origin);
@@ -88,7 +124,14 @@ impl<'p> Evaluator<'p> {
             let own = usize::from(self.language(site.file).receiver_is_parameter());
             for parameter in site.function.parameters.iter().skip(own) {
                 let (name, origin, kind) = (parameter.name.clone(), parameter.origin, parameter.kind);
-                self.give(&Given { trust, leaves: None, name, origin, kind }, &mut arguments);
+                let injected = match (&parameter.annotation, trust) {
+                    (Some(annotation), None) => self.injected(cx, site.file, annotation),
+                    _ => None,
+                };
+                match injected {
+                    Some(instance) => arguments.push(instance),
+                    None => self.give(cx, &Given::whole(trust, name, origin, kind), &mut arguments),
+                }
             }
         }
         self.instantiate(cx, class, arguments).unwrap_or_else(|| {
@@ -139,10 +182,12 @@ impl<'p> Evaluator<'p> {
 
     fn described_as(&mut self, state: &State, id: ObjectId, site: FunctionSite<'_>, method: bool) -> Described {
         let function = self.read(state, id).cloned();
-        let default = |at: usize| {
-            let value = function.as_ref()?.field(&Key::Index(at as i64))?;
-            value.apis().next().map(|api| without_arguments(self.apis.path(api)))
-        };
+        let default = |at: usize| function.as_ref()?.field(&Key::Index(at as i64)).cloned();
+        let mut patterns = Vec::new();
+        for at in 0..site.function.parameters.len() {
+            patterns.push(default(at).and_then(|value| self.declared_pattern(state, &value)));
+        }
+        let library = |value: &Value| value.apis().next().map(|api| without_arguments(self.apis.path(api)));
         let parameters = site.function.parameters.iter().enumerate().skip(usize::from(method));
         let parameters = parameters.map(|(at, parameter)| DescribedParameter {
             name: parameter.name.clone(),
@@ -150,7 +195,8 @@ impl<'p> Evaluator<'p> {
             kind: parameter.kind,
             optional: parameter.optional,
             annotation: parameter.annotation.clone(),
-            default: default(at),
+            default: default(at).as_ref().and_then(library),
+            pattern: patterns[at].clone(),
         });
         Described {
             name: site.function.name.clone(),
@@ -159,7 +205,8 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    /// The functions that a value holds for somebody who calls them: it is one, or a list of them, or has one as a member.
+    /// The functions that a value holds for somebody who calls them: it is one, or a list of them, or has one as a member,
+    /// also of a member.
     pub fn functions_in(&mut self, entry: &Entry, value: &Value, member: Option<&str>) -> Vec<Value> {
         let mut found = Vec::new();
         for atom in value.atoms() {
@@ -170,7 +217,17 @@ impl<'p> Evaluator<'p> {
             };
             match (member, object) {
                 (Some(member), Some(object)) if object.kind == Kind::Record => {
-                    found.extend(object.name(member).map(Value::present));
+                    let (first, inner) =
+                        member.split_once('.').map_or((member, None), |(first, rest)| (first, Some(rest)));
+                    let value = object.name(first).map(Value::present);
+                    match (value, inner) {
+                        (Some(value), Some(inner)) => found.extend(self.functions_in(entry, &value, Some(inner))),
+                        (value, _) => found.extend(value),
+                    }
+                }
+                (Some(_), Some(list)) if list.kind == Kind::List => {
+                    let items = list.items().map(|(_, item)| item.present()).collect::<Vec<_>>();
+                    found.extend(items.iter().flat_map(|item| self.functions_in(entry, item, member)));
                 }
                 (Some(_), _) => {}
                 (None, Some(list)) if matches!(list.kind, Kind::List | Kind::Tuple) => {
@@ -183,21 +240,45 @@ impl<'p> Evaluator<'p> {
         found
     }
 
-    /// Evaluates a handler as the platform calls it; a library's function as its user does, who uses the result.
-    /// Gives the state in which the first invocation ends.
-    pub fn invoke(&mut self, entry: &Entry, function: &Value, given: &[Given], library: bool) -> Entry {
-        self.invoke_after(entry, &Before::default(), function, given, library)
+    /// The methods of these names that instances of a class have, each with the same instance as its receiver; nobody
+    /// outside chooses what that was made of.
+    pub fn methods(&mut self, entry: &mut Entry, class: &Value, names: &[&str]) -> Vec<Value> {
+        let Some(class) = class.objects().next() else { return Vec::new() };
+        let mut state = entry.state.clone();
+        let found = self.at_top(entry.file, &mut state, |this, cx| {
+            let instance = this.any_instance(cx, class, None);
+            names.iter().map(|name| this.member(cx, &instance, &SmolStr::new(name))).collect::<Vec<_>>()
+        });
+        entry.state = state;
+        found.unwrap_or_default()
     }
 
-    /// Evaluates a handler that is called when others have handed on to it.
-    pub fn invoke_after(
-        &mut self,
-        entry: &Entry,
-        before: &Before,
-        function: &Value,
-        given: &[Given],
-        library: bool,
-    ) -> Entry {
+    /// A function in a class's body as a method of an instance; nobody outside chooses what that is made of.
+    pub fn of_its_class(&mut self, entry: &mut Entry, function: Value) -> Value {
+        let id = function.objects().next();
+        let Some(home) = id.and_then(|id| self.function_of(&entry.state, id)?.0.home) else { return function };
+        let mut state = entry.state.clone();
+        let instance = self.at_top(entry.file, &mut state, |this, cx| this.any_instance(cx, home, None));
+        entry.state = state;
+        instance.map_or(function.clone(), |instance| bound_to(&function, instance))
+    }
+
+    /// What a class of the program has above it that is not of the program; nothing where a value is no class.
+    pub fn outside_bases(&mut self, entry: &Entry, value: &Value) -> Vec<SmolStr> {
+        let Some(Atom::Object(id)) = value.only() else { return Vec::new() };
+        let outside = self.line(&entry.state, *id).outside;
+        outside.into_iter().map(|api| self.apis.path(api).clone()).collect()
+    }
+
+    /// The application that a value is, where those are told apart.
+    pub fn application(&self, value: &Value) -> Option<Instance> {
+        value.apis().map(|api| self.apis.instance(api)).find(|instance| *instance != 0)
+    }
+
+    /// Evaluates a handler as the platform calls it; a library's function as its user does, who uses the result.
+    /// Gives the state in which the first invocation ends.
+    pub fn invoke(&mut self, entry: &Entry, invocation: &Invocation) -> Entry {
+        let library = invocation.library;
         self.renew_budget();
         if library {
             self.steps = self.share;
@@ -206,18 +287,14 @@ impl<'p> Evaluator<'p> {
         self.invocation += 1;
         self.waiting.clear();
         self.library = library;
+        self.led_to = called(&invocation.function);
         let mut state = entry.state.clone();
         let mut first = None;
         for _ in 0..MAX_INVOCATIONS {
             let mut after = state.clone();
             let file = entry.file;
             self.at_top(file, &mut after, |this, cx| {
-                let mut arguments = Arguments::default();
-                for given in given {
-                    this.give(given, &mut arguments);
-                }
-                let (function, arguments) = this.led_to(cx, before, function, arguments);
-                let result = this.call(cx, &function, arguments);
+                let result = this.called_from_outside(cx, invocation);
                 if library && let Some(result) = result {
                     this.use_result(cx, &result, 0);
                 }
@@ -230,25 +307,6 @@ impl<'p> Evaluator<'p> {
             }
         }
         Entry { file: entry.file, state: first.unwrap_or(state) }
-    }
-
-    /// What is called first so that a function is called in the end, and with what: each function before it is given one
-    /// that calls the next.
-    fn led_to(
-        &mut self,
-        cx: &mut Cx<'_, 'p>,
-        before: &Before,
-        function: &Value,
-        arguments: Arguments,
-    ) -> (Value, Arguments) {
-        let shared: Vec<Value> = (0..before.next).map(|at| arguments.at(at)).collect();
-        let mut first = (function.clone(), arguments);
-        for (at, earlier) in before.functions.iter().enumerate().rev() {
-            let (next, given) = first;
-            let next = cx.language(self).call_later(self, cx, at, next, given);
-            first = (earlier.clone(), Arguments::of(shared.iter().cloned().chain([next])));
-        }
-        first
     }
 
     /// Remembers a function that is called when the handler has gone on: what was stored by then is what it finds.
@@ -275,8 +333,8 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    pub(super) fn give(&mut self, given: &Given, arguments: &mut Arguments) {
-        let value = self.given(given);
+    pub(super) fn give(&mut self, cx: &mut Cx<'_, 'p>, given: &Given, arguments: &mut Arguments) {
+        let value = self.given(cx, given);
         match (given.kind, value.only()) {
             (ParameterKind::NameOnly, _) => arguments.set_named(given.name.clone(), value),
             (ParameterKind::NamedRest, Some(Atom::Symbol(tree))) => arguments.tree = Some(tree.clone()),
@@ -286,11 +344,10 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    fn given(&mut self, given: &Given) -> Value {
-        match given.trust {
-            Some(trust) => self.root(&given.name, trust, given.leaves.clone(), given.origin),
-            None => Value::unknown(),
-        }
+    pub(super) fn given(&mut self, cx: &mut Cx<'_, 'p>, given: &Given) -> Value {
+        let Some(trust) = given.trust else { return Value::unknown() };
+        let chosen = self.root(&given.name, trust, given.leaves.clone(), given.origin);
+        self.given_as(cx, given, chosen)
     }
 
     /// Adds to a state what an invocation left in variables that outlive it. What came from that invocation's event is
@@ -379,4 +436,6 @@ pub struct DescribedParameter {
     pub annotation: Option<SmolStr>,
     /// The API that is its default, or whose result is, without the arguments of calls: `fastapi.Depends()`.
     pub default: Option<SmolStr>,
+    /// What a text has to match that a library gives for it.
+    pub pattern: Option<SmolStr>,
 }
