@@ -46,7 +46,7 @@ app.get('/numbers/all', (req, res) => {
 });
 
 // handler: http
-routes.get('/all', (req, res) => {
+routes.post('/each', (req, res) => {
   // ok: command-injection
   execSync(`echo ${req.query.name} ${req.query.number}`);
   // ruleid: command-injection
@@ -61,3 +61,5 @@ open.get('/late', (req, res) => {
   // ruleid: command-injection
   res.send(execSync(`echo ${req.query.name}`));
 });
+
+module.exports = { app, open };

@@ -24,3 +24,5 @@ app.get('/health', { logLevel: 'warn' }, async (request, reply) => {
   // ok: command-injection
   return execSync(`echo ${request.method}`);
 });
+
+export default app;

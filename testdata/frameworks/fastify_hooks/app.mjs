@@ -26,3 +26,5 @@ app.get('/other', async (request) => {
   // ruleid: command-injection
   return execSync(`echo ${request.query.other}`);
 });
+
+export default app;

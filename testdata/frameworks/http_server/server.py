@@ -46,5 +46,4 @@ class Checked(Commands):
 
 if __name__ == "__main__":
     ThreadingHTTPServer(("", 8080), Commands).serve_forever()
-    with socketserver.TCPServer(("", 8081), Checked) as server:
-        server.serve_forever()
+    socketserver.TCPServer(("", 8081), Checked).serve_forever()
