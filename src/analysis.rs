@@ -128,12 +128,15 @@ fn analyze_handlers(program: &Program<'_>, file: FileId, candidates: &[Candidate
     evaluator.take_hits();
     part.limits.extend(told(evaluator.take_limits(), "while modules were loaded"));
     let mut origins: BTreeSet<Span> = all.iter().map(|found| found.handler.origin).collect();
+    let mut before: Vec<(usize, BTreeSet<Span>)> = Vec::new();
     for found in all {
         if !evaluator.may_reach_sink(&entry, &found.invocation.function) {
             part.handlers.push(found.handler);
             continue;
         }
         let registered = evaluator.registrations().len();
+        let earlier = found.invocation.before.functions.iter().filter_map(|one| evaluator.described(&entry, one));
+        before.push((part.handlers.len(), earlier.map(|described| described.origin).collect()));
         let mut after = invoke(program, &mut evaluator, &entry, found, part);
         for inner in handlers::registered_since(&mut evaluator, &mut after, registered) {
             if origins.insert(inner.handler.origin) {
@@ -141,6 +144,18 @@ fn analyze_handlers(program: &Program<'_>, file: FileId, candidates: &[Candidate
             }
         }
     }
+    told_once(part, &before);
+}
+
+/// What is found in a function that is called before others, as middleware is, is told of that handler alone.
+fn told_once(part: &mut Part, before: &[(usize, BTreeSet<Span>)]) {
+    let origin = |finding: &Finding| finding.handler.map(|at| part.handlers[at].origin);
+    let place = |finding: &Finding| (finding.origin, finding.rule.clone());
+    let known: BTreeSet<_> = part.findings.iter().map(|finding| (place(finding), origin(finding))).collect();
+    part.findings.retain(|finding| {
+        let earlier = before.iter().find(|(at, _)| finding.handler == Some(*at)).map(|(_, earlier)| earlier);
+        !earlier.into_iter().flatten().any(|one| known.contains(&(place(finding), Some(*one))))
+    });
 }
 
 /// Each kind of limit that was reached once, at the first place; `when` says what was evaluated.

@@ -120,3 +120,15 @@ fn folders_that_are_called_like_a_library_do_not_hide_it() {
         assert_eq!(all.into_iter().collect::<Vec<_>>().join("\n"), wanted);
     }
 }
+
+/// Middleware is evaluated before each handler, and told of once.
+#[test]
+fn what_is_found_in_middleware_is_told_once() {
+    let app = "const app = require('express')();\nconst { execSync } = require('child_process');\n\
+        app.use((req, res, next) => { execSync(`logger ${req.url}`); next(); });\n\
+        app.get('/a', (req, res) => res.send(execSync('uptime')));\n\
+        app.get('/b', (req, res) => res.send(execSync('uptime')));\n";
+    let project = Project::in_memory_with_library(&[("app.js", app)], queries::stubs());
+    let analysis = analyze(&project, &Options { threads: 1, ..Options::default() });
+    assert_eq!((analysis.handlers.len(), analysis.findings.len()), (3, 1), "{analysis:?}");
+}

@@ -91,4 +91,6 @@
    function: (_) @_api) @instance
  (#api? @_api
    "flask.Blueprint(name, import_name)"
-   "flask.Flask(import_name)"))
+   "flask.Flask(import_name)"
+   "sanic.Blueprint(name)"
+   "sanic.Sanic(name)"))

@@ -34,6 +34,7 @@ mod operate;
 mod program;
 mod raise;
 mod reach;
+mod registered;
 mod semantics;
 mod split;
 mod state;

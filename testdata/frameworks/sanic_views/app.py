@@ -30,5 +30,22 @@ class Items(HTTPMethodView):
         return text("done")
 
 
+@app.on_request
+# handler: http
+async def only_words(request):
+    if not request.args.get("word", "").isalnum():
+        return text("no", status=400)
+
+
+@app.get("/word")
+# handler: http
+async def word(request):
+    # ok: command-injection
+    os.system("echo " + request.args.get("word", ""))
+    # ruleid: command-injection
+    os.system("echo " + request.args.get("other", ""))
+    return text("done")
+
+
 app.add_route(Run.as_view(), "/run/<name>")
 app.add_route(Items.as_view(), "/items/<number:int>")
