@@ -110,7 +110,7 @@ fn analyze_file(program: &Program<'_>, (file, candidates): (FileId, &[Candidate]
 
 fn analyze_handlers(program: &Program<'_>, (file, candidates): (FileId, &[Candidate]), follow: bool, part: &mut Part) {
     let mut evaluator = Evaluator::new(program);
-    let mut entry = evaluator.enter_module(file);
+    let mut entry = evaluator.enter_module(file, handlers::may_be_started(candidates));
     let mut all: Vec<Found> = Vec::new();
     let mut missing = Vec::new();
     for candidate in candidates {
@@ -123,7 +123,9 @@ fn analyze_handlers(program: &Program<'_>, (file, candidates): (FileId, &[Candid
         }
         for found in found {
             // The strongest evidence comes first. A library's functions can be many closures of one function.
-            let same = |have: &Found| have.handler.origin == found.handler.origin && !(have.library && found.library);
+            let same = |have: &Found| {
+                have.handler.origin == found.handler.origin && !(have.invocation.library && found.invocation.library)
+            };
             if !all.iter().any(same) {
                 all.push(found);
             }
@@ -139,19 +141,34 @@ fn analyze_handlers(program: &Program<'_>, (file, candidates): (FileId, &[Candid
     evaluator.take_hits();
     part.limits.extend(told(evaluator.take_limits(), "while modules were loaded"));
     let mut origins: BTreeSet<Span> = all.iter().map(|found| found.handler.origin).collect();
+    let mut before: Vec<(usize, BTreeSet<Span>)> = Vec::new();
     for found in all {
-        if !follow || !evaluator.may_reach_sink(&entry, &found.function) {
+        if !follow || !evaluator.may_reach_sink(&entry, &found.invocation.function) {
             part.handlers.push(found.handler);
             continue;
         }
         let registered = evaluator.registrations().len();
-        let after = invoke(program, &mut evaluator, &entry, found, part);
-        for inner in handlers::registered_since(&mut evaluator, &after, registered) {
+        let earlier = found.invocation.before.functions.iter().filter_map(|one| evaluator.described(&entry, one));
+        before.push((part.handlers.len(), earlier.map(|described| described.origin).collect()));
+        let mut after = invoke(program, &mut evaluator, &entry, found, part);
+        for inner in handlers::registered_since(&mut evaluator, &mut after, registered) {
             if origins.insert(inner.handler.origin) {
                 invoke(program, &mut evaluator, &after, inner, part);
             }
         }
     }
+    told_once(part, &before);
+}
+
+/// What is found in a function that is called before others, as middleware is, is told of that handler alone.
+fn told_once(part: &mut Part, before: &[(usize, BTreeSet<Span>)]) {
+    let origin = |finding: &Finding| finding.handler.map(|at| part.handlers[at].origin);
+    let place = |finding: &Finding| (finding.origin, finding.rule.clone());
+    let known: BTreeSet<_> = part.findings.iter().map(|finding| (place(finding), origin(finding))).collect();
+    part.findings.retain(|finding| {
+        let earlier = before.iter().find(|(at, _)| finding.handler == Some(*at)).map(|(_, earlier)| earlier);
+        !earlier.into_iter().flatten().any(|one| known.contains(&(place(finding), Some(*one))))
+    });
 }
 
 /// Each kind of limit that was reached once, at the first place; `when` says what was evaluated.
@@ -177,8 +194,8 @@ fn told(limits: BTreeSet<LimitHit>, when: &str) -> Vec<LimitHit> {
 /// Evaluates a handler and keeps what is found in it; the state in which it ends.
 fn invoke(program: &Program<'_>, evaluator: &mut Evaluator<'_>, entry: &Entry, found: Found, part: &mut Part) -> Entry {
     let at = part.handlers.len();
-    let after = evaluator.invoke_after(entry, &found.before, &found.function, &found.given, found.library);
-    let findings = if found.library { &mut part.of_libraries } else { &mut part.findings };
+    let after = evaluator.invoke(entry, &found.invocation);
+    let findings = if found.invocation.library { &mut part.of_libraries } else { &mut part.findings };
     findings.extend(evaluator.take_hits().iter().filter_map(|hit| finding(program, hit, at)));
     part.limits.extend(told(evaluator.take_limits(), &format!("in the handler `{}`", found.handler.name)));
     part.handlers.push(found.handler);
@@ -313,10 +330,10 @@ pub fn seen_values(project: &Project, watched: Option<(FileId, u32, u32)>) -> Ve
                 if let Some((file, start, end)) = watched {
                     evaluator.watch(file, start, end);
                 }
-                let mut entry = evaluator.enter_module(file);
+                let mut entry = evaluator.enter_module(file, handlers::may_be_started(&candidates));
                 for candidate in &candidates {
                     for found in handlers::find(&mut evaluator, &mut entry, candidate) {
-                        evaluator.invoke_after(&entry, &found.before, &found.function, &found.given, found.library);
+                        evaluator.invoke(&entry, &found.invocation);
                     }
                 }
                 seen.extend(evaluator.revealed().iter().map(|(origin, values)| (*origin, values.join(" | "))));

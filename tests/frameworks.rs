@@ -22,7 +22,7 @@ type Lines = BTreeSet<String>;
 #[test]
 fn registered_functions_are_handlers_and_get_what_the_client_sends() {
     let projects = folders::projects("frameworks");
-    assert!(projects.len() >= 23, "{}", projects.len());
+    assert!(projects.len() >= 38, "{}", projects.len());
     let wrong: Vec<String> = projects.iter().flat_map(|project| differences(project)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -69,7 +69,9 @@ fn found(project: &Project) -> Lines {
 /// a project that uses it.
 #[test]
 fn tables_of_handlers_are_without_fault() {
-    const PARAMETERS: [&str; 7] = ["bound", "event", "express", "first", "path", "request", "typed"];
+    const PARAMETERS: [&str; 10] =
+        ["asked", "bound", "decorated", "event", "express", "first", "path", "reply", "request", "typed"];
+    const BEFORE: [&str; 3] = ["", "before-all", "before-later"];
     let files: Vec<_> = folders::projects("frameworks").iter().flat_map(|folder| folders::files(folder)).collect();
     let mut wrong = Vec::new();
     for (path, table) in queries::files("handlers", "txt") {
@@ -77,8 +79,10 @@ fn tables_of_handlers_are_without_fault() {
         let mut last = "";
         for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
             if let Some(head) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
-                let (trigger, parameters) = head.split_once(' ').unwrap_or((head, ""));
-                if Trigger::from_name(trigger).is_none() || !PARAMETERS.contains(&parameters) {
+                let mut words = head.split(' ').chain(["", ""]);
+                let [trigger, parameters, before] = [(); 3].map(|()| words.next().unwrap_or_default());
+                let known = PARAMETERS.contains(&parameters) && BEFORE.contains(&before);
+                if Trigger::from_name(trigger).is_none() || !known {
                     wrong.push(format!("{path}: {line}: no such trigger or parameters"));
                 }
                 last = "";
@@ -91,7 +95,8 @@ fn tables_of_handlers_are_without_fault() {
                 wrong.push(format!("{path}: {line}: not sorted, or there twice"));
             }
             last = line;
-            let library = line.split(['.', '(']).next().unwrap_or(line);
+            let api = line.strip_prefix("class ").unwrap_or(line);
+            let library = api.split(['.', '(']).next().unwrap_or(api);
             let named = |text: &str| [library, library.trim_end_matches("/index")].iter().any(|one| text.contains(one));
             if !files.iter().any(|(_, text)| named(text)) {
                 wrong.push(format!("{path}: {library}: no project in testdata/frameworks uses it"));
@@ -114,4 +119,16 @@ fn folders_that_are_called_like_a_library_do_not_hide_it() {
         assert!(all.remove("examples/flask/app.py:7: http"), "{all:?}");
         assert_eq!(all.into_iter().collect::<Vec<_>>().join("\n"), wanted);
     }
+}
+
+/// Middleware is evaluated before each handler, and told of once.
+#[test]
+fn what_is_found_in_middleware_is_told_once() {
+    let app = "const app = require('express')();\nconst { execSync } = require('child_process');\n\
+        app.use((req, res, next) => { execSync(`logger ${req.url}`); next(); });\n\
+        app.get('/a', (req, res) => res.send(execSync('uptime')));\n\
+        app.get('/b', (req, res) => res.send(execSync('uptime')));\n";
+    let project = Project::in_memory_with_library(&[("app.js", app)], queries::stubs());
+    let analysis = analyze(&project, &Options { threads: 1, ..Options::default() });
+    assert_eq!((analysis.handlers.len(), analysis.findings.len()), (3, 1), "{analysis:?}");
 }

@@ -185,16 +185,18 @@ class A(B, metaclass=M):
               %3 = store frame.x %2
               %4 = "x"
               %5 = load global.int
-              %6 = tuple (%4, %5)
-              %7 = load frame.__annotations__
-              %8 = append %7 %6
-              %9 = "y"
-              %10 = "C"
-              %11 = tuple (%9, %10)
-              %12 = load frame.__annotations__
-              %13 = append %12 %11
-              %14 = null
-              return %14
+              %6 = "int"
+              %7 = tuple (%4, %5, %6)
+              %8 = load frame.__annotations__
+              %9 = append %8 %7
+              %10 = "y"
+              %11 = "C"
+              %12 = "\"C\""
+              %13 = tuple (%10, %11, %12)
+              %14 = load frame.__annotations__
+              %15 = append %14 %13
+              %16 = null
+              return %16
         "#]],
     );
 }

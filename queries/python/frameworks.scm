@@ -51,4 +51,46 @@
    "bottle.request.get_cookie(key)"
    "chalice.Chalice().current_request.to_dict()"
    "flask.request.get_data()"
-   "flask.request.get_json(force, silent, cache)"))
+   "flask.request.get_json(force, silent, cache)"
+   "tornado.web.RequestHandler().decode_argument(value, name)"
+   "tornado.web.RequestHandler().get_argument(name, default, strip)"
+   "tornado.web.RequestHandler().get_arguments(name, strip)"
+   "tornado.web.RequestHandler().get_body_argument(name, default, strip)"
+   "tornado.web.RequestHandler().get_body_arguments(name, strip)"
+   "tornado.web.RequestHandler().get_cookie(name, default)"
+   "tornado.web.RequestHandler().get_query_argument(name, default, strip)"
+   "tornado.web.RequestHandler().get_query_arguments(name, strip)"))
+
+; A view function stands for its class, of which methods are called.
+((call
+   function: (attribute
+     object: (_) @propagate.from) @_api) @propagate.to
+ (#api? @_api
+   "django.views.View.as_view()"
+   "django.views.generic.CreateView.as_view()"
+   "django.views.generic.DeleteView.as_view()"
+   "django.views.generic.DetailView.as_view()"
+   "django.views.generic.FormView.as_view()"
+   "django.views.generic.ListView.as_view()"
+   "django.views.generic.RedirectView.as_view()"
+   "django.views.generic.TemplateView.as_view()"
+   "django.views.generic.UpdateView.as_view()"
+   "django.views.generic.View.as_view()"
+   "django.views.generic.base.View.as_view()"
+   "flask.views.MethodView.as_view(name)"
+   "flask.views.View.as_view(name)"
+   "rest_framework.generics.GenericAPIView.as_view()"
+   "rest_framework.views.APIView.as_view()"
+   "rest_framework.viewsets.GenericViewSet.as_view(actions)"
+   "rest_framework.viewsets.ModelViewSet.as_view(actions)"
+   "rest_framework.viewsets.ViewSet.as_view(actions)"
+   "sanic.views.HTTPMethodView.as_view()"))
+
+; Applications and parts of them, each with hooks of its own.
+((call
+   function: (_) @_api) @instance
+ (#api? @_api
+   "flask.Blueprint(name, import_name)"
+   "flask.Flask(import_name)"
+   "sanic.Blueprint(name)"
+   "sanic.Sanic(name)"))

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use rayon::prelude::*;
 
 use super::fingerprint;
-use crate::eval::{Evaluator, Hit, Program, Use};
+use crate::eval::{Evaluator, Hit, Invocation, Program, Use};
 use crate::finding::{self, Analysis, Confidence, Finding};
 use crate::project::Project;
 use crate::rule::Rule;
@@ -102,11 +102,11 @@ fn use_finding(project: &Project, rule: &Rule, origin: Span, api: &str, what: &B
 fn uses_of(program: &Program<'_>, file: FileId) -> BTreeSet<Use> {
     let mut evaluator = Evaluator::new(program);
     let work = AssertUnwindSafe(|| {
-        let mut entry = evaluator.enter_module(file);
+        let mut entry = evaluator.enter_module(file, false);
         for (_, function) in evaluator.exported(&mut entry, None) {
             let here = evaluator.described(&entry, &function).is_some_and(|described| described.origin.file == file);
             if here {
-                evaluator.invoke(&entry, &function, &[], false);
+                evaluator.invoke(&entry, &Invocation { function, ..Invocation::default() });
             }
         }
         evaluator.uses().filter(|one| one.origin.file == file).cloned().collect()

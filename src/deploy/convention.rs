@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::{Deploy, Descriptor, Draft, Trigger, netlify, supabase, vercel};
+use super::{Deploy, Descriptor, Draft, Trigger, netlify, next, supabase, vercel};
 use crate::deploy::locate::{Files, folder};
 use crate::finding::Platform;
 
@@ -27,6 +27,9 @@ pub(super) fn read(paths: &[&str], files: &Files<'_>, text: &dyn Fn(&str) -> Opt
             let known = configured.iter().flatten().any(|path| files.has(path));
             if has_api && !known && text(path).is_some_and(|text| text.contains("\"@vercel/node\"")) {
                 vercel::api(project, 1, &mut descriptor);
+            }
+            if text(path).is_some_and(|text| text.contains("\"next\"")) {
+                next::functions(project, &mut descriptor);
             }
         }
         for named in &mut descriptor.found.functions {
@@ -56,6 +59,7 @@ fn platform_name(platform: Platform) -> &'static str {
     match platform {
         Platform::Netlify => "Netlify",
         Platform::Supabase => "Supabase",
+        Platform::Unknown => "Next.js",
         _ => "Vercel",
     }
 }

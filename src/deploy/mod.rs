@@ -25,6 +25,7 @@ mod kind;
 mod knative;
 mod locate;
 mod netlify;
+mod next;
 mod nuclio;
 mod openfaas;
 mod openwhisk;

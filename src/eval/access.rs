@@ -273,7 +273,8 @@ impl<'p> Evaluator<'p> {
         }
         for api in self.line(cx.state, class).outside {
             let instance = self.apis.call(api, None);
-            let member = Value::of(Atom::Api(self.apis.member(instance, name)));
+            let member = self.apis.member(instance, name);
+            let member = self.api_value(cx, member);
             result = join::join(&result, &member);
         }
         if !result.is_nothing() {
@@ -314,8 +315,13 @@ impl<'p> Evaluator<'p> {
         }
         let mut result = Value::NOTHING;
         for api in self.line(cx.state, id).outside {
-            let member = Value::of(Atom::Api(self.apis.member(api, name)));
-            result = join::join(&result, &member);
+            let member = self.apis.member(api, name);
+            // Where a model tells what the method does, that may be about the class.
+            let member = match self.known(cx, member).model {
+                Some(_) => Atom::Bound(Arc::new(Bound { callee: Callee::Api(member), receiver: Value::object(id) })),
+                None => Atom::Api(member),
+            };
+            result = join::join(&result, &Value::of(member));
         }
         if result.is_nothing() { bound_native(name, Value::object(id)) } else { result }
     }

@@ -65,6 +65,13 @@ impl Arguments {
         }
     }
 
+    /// The only argument, when it is a constant text.
+    pub fn only_text(&self) -> Option<&SmolStr> {
+        let mut values = self.values();
+        let (only, None) = (values.next()?, values.next()) else { return None };
+        only.only_str()
+    }
+
     pub fn is_empty(&self) -> bool {
         self.positional.is_empty() && self.named.is_empty() && self.rest.is_nothing() && self.named_rest.is_nothing()
     }

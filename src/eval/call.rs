@@ -52,15 +52,23 @@ impl<'p> Evaluator<'p> {
     }
 
     fn register(&mut self, cx: &Cx<'_, 'p>, api: ApiId, arguments: &Arguments, decorator: bool) {
-        let functions =
-            |value: &&Value| value.atoms().iter().any(|atom| matches!(atom, Atom::Object(_) | Atom::Bound(_)));
-        let api = self.apis.path(api).clone();
+        // Also applications that are mounted on others.
+        let functions = |value: &&Value| {
+            value.atoms().iter().any(|atom| match atom {
+                Atom::Api(id) => self.apis.instance(*id) != 0,
+                other => matches!(other, Atom::Object(_) | Atom::Bound(_)),
+            })
+        };
+        let (api, instance) = (self.apis.path(api).clone(), self.apis.instance(api));
         for function in arguments.values().filter(functions).cloned().collect::<Vec<_>>() {
-            let known = |have: &Registration| have.origin == cx.origin && have.api == api && have.function == function;
+            let known = |have: &Registration| {
+                have.origin == cx.origin && have.api == api && have.instance == instance && have.function == function
+            };
             if !self.registrations.iter().any(known) {
                 let arguments = arguments.clone();
                 self.registrations.push(Registration {
                     api: api.clone(),
+                    instance,
                     function,
                     decorator,
                     arguments,
@@ -180,7 +188,11 @@ impl<'p> Evaluator<'p> {
             Atom::Api(id) => self.call_api(cx, *id, None, arguments),
             other => {
                 let callee = Value::of(other.clone());
-                let operation = self.placed(cx, "call");
+                // What is asked for by a constant name is the same when it is asked for again: `request.header("name")`.
+                let operation = match (other, arguments.only_text()) {
+                    (Atom::Symbol(_), Some(name)) => format_smolstr!("call({name:?})"),
+                    _ => self.placed(cx, "call"),
+                };
                 self.unknown_call(cx, Some(&callee), arguments, &operation)
             }
         }
@@ -246,11 +258,12 @@ impl<'p> Evaluator<'p> {
         Some(join::join(&result.filter(|atom| *atom != Atom::Unknown), &Value::of(Atom::Api(instance))))
     }
 
-    /// The only argument, when that is functions of the program and nothing else.
+    /// The only argument, when that is functions or classes of the program and nothing else.
     fn only_function(&self, state: &State, arguments: &Arguments) -> Option<Value> {
         let mut values = arguments.values();
         let (only, None) = (values.next()?, values.next()) else { return None };
-        (!only.is_nothing() && only.atoms().iter().all(|atom| is_function(state, atom))).then(|| only.clone())
+        let wrapped = |atom: &Atom| is_function(state, atom) || is_class(state, atom);
+        (!only.is_nothing() && only.atoms().iter().all(wrapped)).then(|| only.clone())
     }
 
     /// A call of something that is not known: what came in may come out, callbacks are called, objects may change.
@@ -324,6 +337,13 @@ fn is_function(state: &State, atom: &Atom) -> bool {
     match atom {
         Atom::Bound(bound) => matches!(bound.callee, Callee::Object(_)),
         Atom::Object(id) => state.object(*id).is_some_and(|object| matches!(object.kind, Kind::Function(_))),
+        _ => false,
+    }
+}
+
+fn is_class(state: &State, atom: &Atom) -> bool {
+    match atom {
+        Atom::Object(id) => state.object(*id).is_some_and(|object| matches!(object.kind, Kind::Class(_))),
         _ => false,
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use smol_str::SmolStr;
 
+use super::before::called;
 use super::bind::Arguments;
 use super::flow::{Activation, Cx, FunctionSite};
 use super::function::top_site;
@@ -41,19 +42,53 @@ pub struct Given {
     pub name: SmolStr,
     pub origin: Span,
     pub kind: ParameterKind,
+    /// The class of which a library makes it, as it is written at the origin.
+    pub annotation: Option<SmolStr>,
+    /// What its text has to match.
+    pub pattern: Option<SmolStr>,
+}
+
+impl Given {
+    /// Something of which all parts are chosen by the same ones.
+    pub fn whole(trust: Option<Trust>, name: SmolStr, origin: Span, kind: ParameterKind) -> Self {
+        Self { trust, leaves: None, name, origin, kind, annotation: None, pattern: None }
+    }
+}
+
+/// A function as something outside calls it.
+#[derive(Clone, Default)]
+pub struct Invocation {
+    pub function: Value,
+    pub given: Vec<Given>,
+    /// What its receiver has as members.
+    pub members: Vec<Given>,
+    /// What is called before it and hands on to it.
+    pub before: Before,
+    /// Whether it belongs to a library whose user calls it and goes on with what it gives.
+    pub library: bool,
 }
 
 /// Functions that are called before a handler, as middleware is: in their order, with the same arguments.
 #[derive(Clone, Default, Debug)]
 pub struct Before {
     pub functions: Vec<Value>,
-    /// The position of the argument by which they hand on.
-    pub next: usize,
+    pub hands_on: HandsOn,
+}
+
+/// How a function that is called before others lets them be called.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum HandsOn {
+    /// It gives nothing: anything else is the answer.
+    #[default]
+    ByNothing,
+    /// It calls its argument at this position.
+    ByCalling(usize),
 }
 
 impl<'p> Evaluator<'p> {
-    /// Evaluates a file's module.
-    pub fn enter_module(&mut self, file: FileId) -> Entry {
+    /// Evaluates a file's module; as a program that is started, or imported.
+    pub fn enter_module(&mut self, file: FileId, started: bool) -> Entry {
+        self.started = started.then_some(file);
         let mut state = State::default();
         let origin = Span::new(file, 0, 0);
         self.load_module(&mut state, file, origin);
@@ -91,7 +126,14 @@ impl<'p> Evaluator<'p> {
             let own = usize::from(self.language(site.file).receiver_is_parameter());
             for parameter in site.function.parameters.iter().skip(own) {
                 let (name, origin, kind) = (parameter.name.clone(), parameter.origin, parameter.kind);
-                self.give(&Given { trust, leaves: None, name, origin, kind }, &mut arguments);
+                let injected = match (&parameter.annotation, trust) {
+                    (Some(annotation), None) => self.injected(cx, site.file, annotation),
+                    _ => None,
+                };
+                match injected {
+                    Some(instance) => arguments.push(instance),
+                    None => self.give(cx, &Given::whole(trust, name, origin, kind), &mut arguments),
+                }
             }
         }
         self.instantiate(cx, class, arguments).unwrap_or_else(|| {
@@ -103,11 +145,6 @@ impl<'p> Evaluator<'p> {
     /// The language of what was entered.
     pub fn language_of(&self, entry: &Entry) -> Language {
         self.program.language(entry.file)
-    }
-
-    /// The registrations that were seen: functions of the project that something outside was given.
-    pub fn registrations(&self) -> &[super::Registration] {
-        &self.registrations
     }
 
     /// The function of the project that a value is, for people: its name, the bytes of its name, its parameters' names.
@@ -142,10 +179,12 @@ impl<'p> Evaluator<'p> {
 
     fn described_as(&mut self, state: &State, id: ObjectId, site: FunctionSite<'_>, method: bool) -> Described {
         let function = self.read(state, id).cloned();
-        let default = |at: usize| {
-            let value = function.as_ref()?.field(&Key::Index(at as i64))?;
-            value.apis().next().map(|api| without_arguments(self.apis.path(api)))
-        };
+        let default = |at: usize| function.as_ref()?.field(&Key::Index(at as i64)).cloned();
+        let mut patterns = Vec::new();
+        for at in 0..site.function.parameters.len() {
+            patterns.push(default(at).and_then(|value| self.declared_pattern(state, &value)));
+        }
+        let library = |value: &Value| value.apis().next().map(|api| without_arguments(self.apis.path(api)));
         let parameters = site.function.parameters.iter().enumerate().skip(usize::from(method));
         let parameters = parameters.map(|(at, parameter)| DescribedParameter {
             name: parameter.name.clone(),
@@ -153,7 +192,8 @@ impl<'p> Evaluator<'p> {
             kind: parameter.kind,
             optional: parameter.optional,
             annotation: parameter.annotation.clone(),
-            default: default(at),
+            default: default(at).as_ref().and_then(library),
+            pattern: patterns[at].clone(),
         });
         Described {
             name: site.function.name.clone(),
@@ -162,45 +202,10 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    /// The functions that a value holds for somebody who calls them: it is one, or a list of them, or has one as a member.
-    pub fn functions_in(&mut self, entry: &Entry, value: &Value, member: Option<&str>) -> Vec<Value> {
-        let mut found = Vec::new();
-        for atom in value.atoms() {
-            let one = Value::of(atom.clone());
-            let object = match atom {
-                Atom::Object(id) => self.read(&entry.state, *id).cloned(),
-                _ => None,
-            };
-            match (member, object) {
-                (Some(member), Some(object)) if object.kind == Kind::Record => {
-                    found.extend(object.name(member).map(Value::present));
-                }
-                (Some(_), _) => {}
-                (None, Some(list)) if matches!(list.kind, Kind::List | Kind::Tuple) => {
-                    let items = list.items().map(|(_, item)| item.present()).collect::<Vec<_>>();
-                    found.extend(items.iter().flat_map(|item| self.functions_in(entry, item, None)));
-                }
-                (None, _) => found.push(one),
-            }
-        }
-        found
-    }
-
     /// Evaluates a handler as the platform calls it; a library's function as its user does, who uses the result.
     /// Gives the state in which the first invocation ends.
-    pub fn invoke(&mut self, entry: &Entry, function: &Value, given: &[Given], library: bool) -> Entry {
-        self.invoke_after(entry, &Before::default(), function, given, library)
-    }
-
-    /// Evaluates a handler that is called when others have handed on to it.
-    pub fn invoke_after(
-        &mut self,
-        entry: &Entry,
-        before: &Before,
-        function: &Value,
-        given: &[Given],
-        library: bool,
-    ) -> Entry {
+    pub fn invoke(&mut self, entry: &Entry, invocation: &Invocation) -> Entry {
+        let library = invocation.library;
         self.renew_budget();
         if library {
             self.steps = self.shared.take();
@@ -209,18 +214,14 @@ impl<'p> Evaluator<'p> {
         self.invocation += 1;
         self.waiting.clear();
         self.library = library;
+        self.led_to = called(&invocation.function);
         let mut state = entry.state.clone();
         let mut first = None;
         for _ in 0..MAX_INVOCATIONS {
             let mut after = state.clone();
             let file = entry.file;
             self.at_top(file, &mut after, |this, cx| {
-                let mut arguments = Arguments::default();
-                for given in given {
-                    this.give(given, &mut arguments);
-                }
-                let (function, arguments) = this.led_to(cx, before, function, arguments);
-                let result = this.call(cx, &function, arguments);
+                let result = this.called_from_outside(cx, invocation);
                 if library && let Some(result) = result {
                     this.use_result(cx, &result, 0);
                 }
@@ -236,25 +237,6 @@ impl<'p> Evaluator<'p> {
             self.shared.give_back(self.steps);
         }
         Entry { file: entry.file, state: first.unwrap_or(state) }
-    }
-
-    /// What is called first so that a function is called in the end, and with what: each function before it is given one
-    /// that calls the next.
-    fn led_to(
-        &mut self,
-        cx: &mut Cx<'_, 'p>,
-        before: &Before,
-        function: &Value,
-        arguments: Arguments,
-    ) -> (Value, Arguments) {
-        let shared: Vec<Value> = (0..before.next).map(|at| arguments.at(at)).collect();
-        let mut first = (function.clone(), arguments);
-        for (at, earlier) in before.functions.iter().enumerate().rev() {
-            let (next, given) = first;
-            let next = cx.language(self).call_later(self, cx, at, next, given);
-            first = (earlier.clone(), Arguments::of(shared.iter().cloned().chain([next])));
-        }
-        first
     }
 
     /// Remembers a function that is called when the handler has gone on: what was stored by then is what it finds.
@@ -281,8 +263,8 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    pub(super) fn give(&mut self, given: &Given, arguments: &mut Arguments) {
-        let value = self.given(given);
+    pub(super) fn give(&mut self, cx: &mut Cx<'_, 'p>, given: &Given, arguments: &mut Arguments) {
+        let value = self.given(cx, given);
         match (given.kind, value.only()) {
             (ParameterKind::NameOnly, _) => arguments.set_named(given.name.clone(), value),
             (ParameterKind::NamedRest, Some(Atom::Symbol(tree))) => arguments.tree = Some(tree.clone()),
@@ -292,11 +274,10 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    fn given(&mut self, given: &Given) -> Value {
-        match given.trust {
-            Some(trust) => self.root(&given.name, trust, given.leaves.clone(), given.origin),
-            None => Value::unknown(),
-        }
+    pub(super) fn given(&mut self, cx: &mut Cx<'_, 'p>, given: &Given) -> Value {
+        let Some(trust) = given.trust else { return Value::unknown() };
+        let chosen = self.root(&given.name, trust, given.leaves.clone(), given.origin);
+        self.given_as(cx, given, chosen)
     }
 
     /// Adds to a state what an invocation left in variables that outlive it. What came from that invocation's event is
@@ -387,4 +368,6 @@ pub struct DescribedParameter {
     pub annotation: Option<SmolStr>,
     /// The API that is its default, or whose result is, without the arguments of calls: `fastapi.Depends()`.
     pub default: Option<SmolStr>,
+    /// What a text has to match that a library gives for it.
+    pub pattern: Option<SmolStr>,
 }

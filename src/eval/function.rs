@@ -48,6 +48,7 @@ impl<'p> Evaluator<'p> {
         receiver: Value,
         mut arguments: Arguments,
     ) -> Option<Value> {
+        self.led_to.take_if(|wanted| *wanted == id);
         let Some((value, site)) = self.function_of(cx.state, id) else { return Some(Value::unknown()) };
         if let Some(result) = self.call_driver(cx, site, &arguments) {
             return result;

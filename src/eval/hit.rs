@@ -3,12 +3,12 @@
 mod judge;
 mod show;
 
-use smol_str::SmolStr;
+use smol_str::{SmolStr, format_smolstr};
 
-use super::Evaluator;
 use super::bind::Arguments;
 use super::compare::SIGNATURE;
 use super::flow::Cx;
+use super::{Evaluator, Tag};
 use crate::finding::{Confidence, Step, Trust};
 use crate::models::{Operand, Question, Role, Shape};
 use crate::sink::{self, Around, Danger};
@@ -108,7 +108,7 @@ impl<'p> Evaluator<'p> {
                         result = Some(self.signature(cx, &text, arguments));
                     }
                     Operand::Result => {
-                        let value = self.result_role(cx, *role, &path, receiver, arguments, &matched.roles);
+                        let value = self.result_role(cx, *role, api, receiver, arguments, &matched.roles);
                         result = value.or(result);
                     }
                     operand => {
@@ -202,18 +202,27 @@ impl<'p> Evaluator<'p> {
         &mut self,
         cx: &mut Cx<'_, 'p>,
         role: Role,
-        path: &SmolStr,
+        api: ApiId,
         receiver: Option<&Value>,
         arguments: &Arguments,
         roles: &[(Role, Operand)],
     ) -> Option<Value> {
+        let path = &self.apis.path(api).clone();
         if role == Role::UseProcess {
             let origin = self.visible(cx.origin);
             self.uses.insert(Use { origin, api: path.clone(), process: true, what: Vec::new() });
             return None;
         }
         if let Some(trust) = trust_of(role) {
-            return Some(self.root(path, trust, None, cx.origin));
+            // What is asked for by a constant name is the same when it is asked for again.
+            let named = arguments.positional.first().and_then(Value::only_str);
+            let name = named.map_or_else(|| path.clone(), |name| format_smolstr!("{path}({name:?})"));
+            let root = self.root(&name, trust, None, cx.origin);
+            if named.is_some() || arguments.is_empty() {
+                return Some(root);
+            }
+            let operation = self.placed(cx, "call");
+            return Some(root.map_holes(&mut |hole| self.derived(hole, operation.clone(), Text::any())));
         }
         let from = roles.iter().filter(|(role, _)| *role == Role::PropagateFrom);
         let from: Vec<Value> =
@@ -222,8 +231,17 @@ impl<'p> Evaluator<'p> {
         Some(match role {
             Role::Clean | Role::SanitizerAll => Value::clean_text(Text::any()),
             Role::PropagateTo => {
+                let objects = given.filter(|atom| matches!(atom, Atom::Object(_)));
                 let operation = path.clone();
-                self.mixed(cx.state, [given].iter(), &operation, Confidence::High)
+                match objects.is_nothing() || given.has_holes() {
+                    true => join::join(&objects, &self.mixed(cx.state, [given].iter(), &operation, Confidence::High)),
+                    false => objects,
+                }
+            }
+            Role::Instance => {
+                let made = self.object_at(cx.site(Tag::NATIVE));
+                let constant = given.only_str().map(|text| text.to_string());
+                Value::of(Atom::Api(self.apis.call_of(api, constant.as_deref(), made.0 + 1)))
             }
             _ => {
                 let text = join::bake(&self.text_of(cx, &given), &cx.state.facts);

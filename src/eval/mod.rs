@@ -7,6 +7,8 @@
 //! Evaluation cannot fail: what it gives up on is a [`LimitHit`].
 
 mod access;
+mod annotation;
+mod before;
 mod bind;
 mod call;
 mod class;
@@ -32,6 +34,7 @@ mod operate;
 mod program;
 mod raise;
 mod reach;
+mod registered;
 mod semantics;
 mod shared;
 mod split;
@@ -51,12 +54,12 @@ use crate::finding::LimitHit;
 use crate::ir::FunctionId;
 use crate::source::{FileId, Span};
 use crate::syntax::Language;
-use crate::value::api::ApiTable;
+use crate::value::api::{ApiTable, Instance};
 use crate::value::trace::Traces;
 use crate::value::{ApiId, Atom, Callee, Kind, Object, ObjectId, SymbolId, SymbolTable, Value, work};
 
 pub use bind::Arguments;
-pub use entry::{Before, Described, DescribedParameter, Entry, Given};
+pub use entry::{Before, Described, DescribedParameter, Entry, Given, HandsOn, Invocation};
 pub use hit::{Hit, Use, Way};
 pub use program::Program;
 pub use taint::Leaves;
@@ -151,6 +154,10 @@ pub struct Evaluator<'p> {
     hits: BTreeMap<hit::HitKey, Hit>,
     uses: BTreeSet<Use>,
     registrations: Vec<Registration>,
+    /// The file that may be started as a program.
+    started: Option<FileId>,
+    /// The function that middleware has to lead to, until it is called.
+    led_to: Option<ObjectId>,
     /// Values of instructions that were asked for, by their origins.
     revealed: BTreeMap<Span, Vec<String>>,
     watch: Option<(FileId, u32, u32)>,
@@ -180,6 +187,8 @@ struct Waiting {
 pub struct Registration {
     /// The API that got it.
     pub api: SmolStr,
+    /// The application that it is a method of, where those are told apart.
+    pub instance: Instance,
     pub function: Value,
     pub decorator: bool,
     pub arguments: Arguments,
@@ -216,6 +225,8 @@ impl<'p> Evaluator<'p> {
             hits: BTreeMap::new(),
             uses: BTreeSet::new(),
             registrations: Vec::new(),
+            led_to: None,
+            started: None,
             revealed: BTreeMap::new(),
             watch: None,
         }

@@ -3,6 +3,7 @@
 //! Evidence, the strongest first: the user's word, configuration, a registration or decorator that the evaluator saw, a name.
 
 pub mod conventions;
+mod middleware;
 mod parameters;
 mod registered;
 mod registrar;
@@ -13,10 +14,10 @@ use rustc_hash::FxHashSet;
 use smol_str::SmolStr;
 
 use crate::deploy::{self, Signature, Trigger};
-use crate::eval::{Before, Described, Entry, Evaluator, Given, Program};
+use crate::eval::{Described, Entry, Evaluator, Given, Invocation, Program};
 use crate::finding::{Handler, Note, Platform, Trust};
 use crate::project::Project;
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 use crate::value::Value;
 use parameters::{Event, Parameters};
 
@@ -49,8 +50,17 @@ pub enum Called {
     ByPlatform(Signature, Vec<(SmolStr, Trigger)>),
     /// With whatever a library's user likes.
     ByUser,
-    /// As the library does that it was registered with; for this route, if one is known.
-    ByLibrary(Parameters, Option<SmolStr>),
+    /// As the library does that it was registered with.
+    ByLibrary(Parameters, Registered),
+}
+
+/// What a registration tells about the parameters of its function.
+#[derive(Clone, Default, Debug)]
+pub struct Registered {
+    /// The route, if one is known.
+    route: Option<SmolStr>,
+    /// Where decorators of parameters stand that ask for what a client sends.
+    asked: Vec<Span>,
 }
 
 /// How a handler is reached in its file.
@@ -68,12 +78,7 @@ pub enum Target {
 #[derive(Clone)]
 pub struct Found {
     pub handler: Handler,
-    pub function: Value,
-    pub given: Vec<Given>,
-    /// What is called before it and hands on to it.
-    pub before: Before,
-    /// Whether it belongs to a library whose user calls it and goes on with what it gives.
-    pub library: bool,
+    pub invocation: Invocation,
 }
 
 /// So many functions of a file are named when the one that was asked for is not there.
@@ -260,11 +265,12 @@ pub fn find(evaluator: &mut Evaluator<'_>, entry: &mut Entry, candidate: &Candid
         Target::Export(path) => {
             let value = evaluator.resolve(entry, path);
             let name = path.last().cloned().unwrap_or_default();
-            let one = found(evaluator, entry, candidate, &name, value);
+            let all = found_in(evaluator, entry, candidate, &name, value);
             let must_be_there = path.is_empty() && candidate.config.is_some();
-            one.or_else(|| if must_be_there { only_export(evaluator, entry, candidate) } else { None })
-                .into_iter()
-                .collect()
+            match all.is_empty() && must_be_there {
+                true => only_export(evaluator, entry, candidate).into_iter().collect(),
+                false => all,
+            }
         }
         Target::Everything => {
             let exported = evaluator.exported(entry, Some(Trust::Public));
@@ -283,9 +289,14 @@ fn only_export(evaluator: &mut Evaluator<'_>, entry: &mut Entry, candidate: &Can
     found(evaluator, entry, candidate, &name, value)
 }
 
+/// Whether a file may be a program that starts a server. It is not imported by another one that may.
+pub fn may_be_started(candidates: &[Candidate]) -> bool {
+    candidates.iter().any(|candidate| candidate.target == Target::Registered)
+}
+
 /// The functions that a handler has registered as handlers, which were so many registrations before: a server that it
 /// starts. In the state in which it ended.
-pub fn registered_since(evaluator: &mut Evaluator<'_>, entry: &Entry, before: usize) -> Vec<Found> {
+pub fn registered_since(evaluator: &mut Evaluator<'_>, entry: &mut Entry, before: usize) -> Vec<Found> {
     registered::found_since(evaluator, entry, before)
 }
 
@@ -329,6 +340,20 @@ fn known_names(evaluator: &mut Evaluator<'_>, entry: &mut Entry) -> String {
     }
 }
 
+/// The handlers that a value stands for: it is a function, or a class of which a framework calls methods.
+fn found_in(
+    evaluator: &mut Evaluator<'_>,
+    entry: &mut Entry,
+    candidate: &Candidate,
+    name: &str,
+    value: Value,
+) -> Vec<Found> {
+    match registered::class_of(evaluator, entry, &value) {
+        Some(class) => registered::methods(evaluator, entry, candidate, class, &value),
+        None => found(evaluator, entry, candidate, name, value).into_iter().collect(),
+    }
+}
+
 fn found(
     evaluator: &mut Evaluator<'_>,
     entry: &Entry,
@@ -349,7 +374,7 @@ fn found(
         reason: candidate.reason.clone(),
     };
     let library = candidate.target == Target::Everything;
-    Some(Found { handler, function, given, before: Before::default(), library })
+    Some(Found { handler, invocation: Invocation { function, given, library, ..Invocation::default() } })
 }
 
 fn given(candidate: &Candidate, described: &Described) -> Vec<Given> {
@@ -357,6 +382,6 @@ fn given(candidate: &Candidate, described: &Described) -> Vec<Given> {
     match &candidate.called {
         Called::ByPlatform(signature, bindings) => parameters::by_platform(*signature, bindings, event, described),
         Called::ByUser => parameters::from_user(described),
-        Called::ByLibrary(how, route) => parameters::by_library(*how, event, described, route.as_deref()),
+        Called::ByLibrary(how, registered) => parameters::by_library(*how, event, described, registered),
     }
 }

@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use smol_str::SmolStr;
 
+use super::Registered;
 use crate::deploy::event::{self, Leaf};
 use crate::deploy::{Signature, Trigger};
-use crate::eval::{Described, DescribedParameter, Given, Leaves};
+use crate::eval::{Described, DescribedParameter, Given, HandsOn, Leaves};
 use crate::finding::Trust;
 use crate::ir::ParameterKind;
+use crate::source::Span;
 use crate::value::Step;
 
 /// How a platform or framework calls a function.
@@ -28,6 +30,12 @@ pub enum Parameters {
     Bound,
     /// As `First`; a function of four parameters is first given an error.
     Express,
+    /// As `First`; what is called before it gives nothing to hand on.
+    Reply,
+    /// With what a client sends where a parameter's own decorator asks for it.
+    Decorated,
+    /// Nothing: it is such a decorator.
+    Asked,
 }
 
 impl Parameters {
@@ -40,16 +48,19 @@ impl Parameters {
             "typed" => Self::Typed,
             "bound" => Self::Bound,
             "express" => Self::Express,
+            "reply" => Self::Reply,
+            "decorated" => Self::Decorated,
+            "asked" => Self::Asked,
             _ => return None,
         })
     }
 
-    /// The position of the argument by which a function hands on to the one that was registered behind it.
-    pub(super) fn next(self) -> Option<usize> {
+    /// How a function hands on to the one that was registered behind it.
+    pub(super) fn hands_on(self) -> HandsOn {
         match self {
-            Self::Express => Some(2),
-            Self::First => Some(1),
-            _ => None,
+            Self::Express => HandsOn::ByCalling(2),
+            Self::First => HandsOn::ByCalling(1),
+            _ => HandsOn::ByNothing,
         }
     }
 }
@@ -61,34 +72,61 @@ pub(super) struct Event<'a> {
     pub(super) authenticated: bool,
 }
 
-/// What a function is given that a platform or framework calls; `route` is the path that it was registered for, if it is
-/// known.
+/// What a function is given that a platform or framework calls.
 pub(super) fn by_library(
     parameters: Parameters,
     event: Event<'_>,
     described: &Described,
-    route: Option<&str>,
+    registered: &Registered,
 ) -> Vec<Given> {
+    let route = registered.route.as_deref();
+    let asked = |parameter: &DescribedParameter| {
+        let inside = |span: &Span| {
+            let around = parameter.origin;
+            span.file == around.file && around.start <= span.start && span.end <= around.end
+        };
+        registered.asked.iter().any(inside)
+    };
     let count = described.parameters.len();
     let one = |(at, parameter): (usize, &DescribedParameter)| {
         let chosen = || part_of(parameter, event);
         match parameters {
             Parameters::Event if at == 1 => context(parameter),
-            Parameters::Event | Parameters::First if at == 0 => whole(parameter, event),
+            Parameters::Event | Parameters::First | Parameters::Reply if at == 0 => whole(parameter, event),
             Parameters::Express if at == usize::from(count == 4) => whole(parameter, event),
-            Parameters::Event | Parameters::First | Parameters::Express => nobody(parameter),
+            Parameters::Event | Parameters::First | Parameters::Express | Parameters::Reply => nobody(parameter),
             Parameters::Request if at == 0 => whole(parameter, event),
             Parameters::Request | Parameters::Path => match is_number_in(route, &parameter.name) {
                 true => nobody(parameter),
                 false => chosen(),
             },
-            Parameters::Typed if is_clean(parameter) => nobody(parameter),
-            Parameters::Typed => chosen(),
+            Parameters::Typed if is_injected(parameter) => nobody(parameter),
+            Parameters::Typed => {
+                let (annotation, pattern) = (parameter.annotation.clone(), parameter.pattern.clone());
+                Given { annotation, pattern, ..chosen() }
+            }
+            Parameters::Decorated if asked(parameter) => whole(parameter, event),
+            Parameters::Decorated | Parameters::Asked => nobody(parameter),
             Parameters::Bound if is_output(parameter) => nobody(parameter),
             Parameters::Bound => whole(parameter, event),
         }
     };
     described.parameters.iter().enumerate().map(one).collect()
+}
+
+/// What an instance has as a member in which its request is, or a part of that.
+pub(super) fn member(name: &str, event: Event<'_>, origin: Span) -> Given {
+    let (kind, optional) = (ParameterKind::Plain, false);
+    let parameter = DescribedParameter {
+        name: name.into(),
+        origin,
+        kind,
+        optional,
+        annotation: None,
+        default: None,
+        pattern: None,
+    };
+    whole(&parameter, event)
 }
 
 /// What the user of a library gives: anything at all.
@@ -193,7 +231,7 @@ fn nobody(parameter: &DescribedParameter) -> Given {
 }
 
 fn root(parameter: &DescribedParameter, trust: Option<Trust>, leaves: Option<Leaves>) -> Given {
-    Given { trust, leaves, name: parameter.name.clone(), origin: parameter.origin, kind: ParameterKind::Plain }
+    Given { leaves, ..Given::whole(trust, parameter.name.clone(), parameter.origin, ParameterKind::Plain) }
 }
 
 /// Whether a route lets only numbers, or names of a fixed form, into one of its parts: `/item/<int:id>`.
@@ -209,51 +247,10 @@ fn is_number_in(route: Option<&str>, name: &str) -> bool {
     })
 }
 
-/// Whether a framework lets only harmless values into a parameter: numbers, dates, words of a closed set, or what other
-/// functions give.
-fn is_clean(parameter: &DescribedParameter) -> bool {
+/// Whether a parameter is given what other functions of the program make.
+fn is_injected(parameter: &DescribedParameter) -> bool {
     const INJECTED: [&str; 3] = ["fastapi.Depends()", "fastapi.Security()", "fastapi.params.Depends()"];
-    let injected = parameter.default.as_deref().is_some_and(|default| INJECTED.contains(&default));
-    let annotation = parameter.annotation.as_deref().unwrap_or_default();
-    injected || annotation.contains("Depends(") || is_harmless_type(annotation)
-}
-
-/// `int`, `Optional[UUID]`, `float | None`, `Annotated[int, Path()]`, `list[int]`.
-fn is_harmless_type(annotation: &str) -> bool {
-    const HARMLESS: [&str; 13] = [
-        "BackgroundTasks",
-        "Decimal",
-        "Response",
-        "UUID",
-        "bool",
-        "date",
-        "datetime",
-        "float",
-        "int",
-        "time",
-        "timedelta",
-        "None",
-        "PositiveInt",
-    ];
-    let annotation = annotation.trim().trim_matches(['"', '\'']);
-    if annotation.is_empty() {
-        return false;
-    }
-    if let Some((head, inside)) = annotation.strip_suffix(']').and_then(|whole| whole.split_once('[')) {
-        return match head.rsplit('.').next().unwrap_or(head) {
-            "Literal" => true,
-            "Annotated" => inside.split(',').next().is_some_and(is_harmless_type),
-            "Optional" | "Union" | "list" | "List" | "set" | "Set" => inside.split(',').all(is_harmless_type),
-            _ => false,
-        };
-    }
-    annotation.split('|').all(|part| {
-        let part = part.trim();
-        match part == annotation {
-            true => HARMLESS.contains(&part.rsplit('.').next().unwrap_or(part)),
-            false => is_harmless_type(part),
-        }
-    })
+    parameter.default.as_deref().is_some_and(|default| INJECTED.contains(&default))
 }
 
 /// Whether an Azure function writes to a parameter, or it is the platform's.

@@ -2,9 +2,12 @@
 
 use smol_str::SmolStr;
 
-use super::registrar::{Registrar, Registrars};
-use super::{Called, Candidate, Found, Target, found, parameters};
-use crate::eval::{Before, Described, Entry, Evaluator, Registration};
+use super::middleware::Middleware;
+use super::parameters::{Event, Parameters};
+use super::registrar::{Class, Registrar, Registrars};
+use super::{Called, Candidate, Found, Registered, Target, found, parameters};
+use crate::eval::{Entry, Evaluator, Invocation, Registration};
+use crate::source::Span;
 use crate::syntax::Language;
 use crate::value::Value;
 use crate::value::api::without_arguments;
@@ -21,27 +24,51 @@ const FACTORIES: [&str; 2] = ["create_app", "make_app"];
 /// application, which is called then.
 pub(super) fn find(evaluator: &mut Evaluator<'_>, entry: &mut Entry) -> Vec<Found> {
     for name in FACTORIES {
-        let factory = evaluator.resolve(entry, &[SmolStr::new(name)]);
-        if let Some(described) = evaluator.described(entry, &factory) {
-            *entry = evaluator.invoke(entry, &factory, &parameters::nothing(&described), false);
+        let function = evaluator.resolve(entry, &[SmolStr::new(name)]);
+        if let Some(described) = evaluator.described(entry, &function) {
+            let given = parameters::nothing(&described);
+            *entry = evaluator.invoke(entry, &Invocation { function, given, ..Invocation::default() });
         }
     }
     found_since(evaluator, entry, 0)
 }
 
 /// The functions that a handler has registered: those beyond so many registrations, in the state in which it ended.
-pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &Entry, before: usize) -> Vec<Found> {
-    let registrations = evaluator.registrations().iter().skip(before).cloned().collect::<Vec<_>>();
+pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &mut Entry, before: usize) -> Vec<Found> {
+    let registrations = evaluator.registrations().to_vec();
     let registrars = Registrars::of(evaluator.language_of(entry));
+    let middleware = Middleware::of(evaluator, entry, &registrations, registrars);
+    let asks = |one: &&Registration| {
+        registrars.by_api(&without_arguments(&one.api)).iter().any(|one| one.parameters == Parameters::Asked)
+    };
+    let asked: Vec<Span> = registrations.iter().filter(asks).map(|one| one.origin).collect();
     let mut all: Vec<Found> = Vec::new();
-    for registration in registrations {
+    for (at, registration) in registrations.iter().enumerate().skip(before) {
         let api = without_arguments(&registration.api);
         for registrar in registrars.by_api(&api) {
-            let candidate = candidate(&registration, &api, registrar);
+            if registrar.parameters == Parameters::Asked {
+                continue;
+            }
+            let asked = if registrar.parameters == Parameters::Decorated { asked.clone() } else { Vec::new() };
+            let candidate = candidate(registration, &api, registrar, asked);
             for function in evaluator.functions_in(entry, &registration.function, registrar.member) {
-                let before = called_before(evaluator, entry, &registration, &function, registrar);
-                let one = found(evaluator, entry, &candidate, "", function).map(|found| Found { before, ..found });
-                all.extend(one.filter(|one| all.iter().all(|have| have.handler.origin != one.handler.origin)));
+                let function = match registrar.parameters {
+                    Parameters::Decorated => evaluator.of_its_class(entry, function),
+                    _ => function,
+                };
+                let found = match class_of(evaluator, entry, &function) {
+                    Some(class) => methods(evaluator, entry, &candidate, class, &function),
+                    None => found(evaluator, entry, &candidate, "", function.clone()).into_iter().collect(),
+                };
+                let earlier = middleware.before(evaluator, entry, (at, registration, registrar), &function);
+                for mut one in found {
+                    if all.iter().all(|have| have.handler.origin != one.handler.origin) {
+                        if !earlier.functions.is_empty() {
+                            one.invocation.before = earlier.clone();
+                        }
+                        all.push(one);
+                    }
+                }
             }
         }
     }
@@ -50,47 +77,67 @@ pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &Entry, before: 
     all
 }
 
-/// The functions that stand before one in the same registration. Each is called first, and hands on to the next one.
-fn called_before(
-    evaluator: &mut Evaluator<'_>,
-    entry: &Entry,
-    registration: &Registration,
-    function: &Value,
-    registrar: &Registrar,
-) -> Before {
-    let Some(next) = registrar.parameters.next() else { return Before::default() };
-    let mut functions = Vec::new();
-    for argument in &registration.arguments.positional {
-        for earlier in evaluator.functions_in(entry, argument, None) {
-            if earlier == *function {
-                return Before { functions, next };
-            }
-            // One that takes all that there is and more is called with an error, when there is one.
-            let hands_on = |described: Described| described.parameters.len() <= next + 1;
-            if evaluator.described(entry, &earlier).is_some_and(hands_on) {
-                functions.push(earlier);
-            }
-        }
-    }
-    Before::default()
+/// What is called of a class that inherits from a framework's.
+pub(super) fn class_of(evaluator: &mut Evaluator<'_>, entry: &Entry, value: &Value) -> Option<&'static Class> {
+    let registrars = Registrars::of(evaluator.language_of(entry));
+    evaluator.outside_bases(entry, value).iter().find_map(|base| registrars.class(&without_arguments(base)))
 }
 
-fn candidate(registration: &Registration, api: &str, registrar: &Registrar) -> Candidate {
+/// The methods of a class that a framework calls.
+pub(super) fn methods(
+    evaluator: &mut Evaluator<'_>,
+    entry: &mut Entry,
+    candidate: &Candidate,
+    class: &Class,
+    value: &Value,
+) -> Vec<Found> {
+    let registered = match &candidate.called {
+        Called::ByLibrary(_, registered) => registered.clone(),
+        _ => Registered::default(),
+    };
+    let mut candidate = Candidate { called: Called::ByLibrary(class.parameters, registered), ..candidate.clone() };
+    if candidate.triggers.is_empty() {
+        candidate.triggers = vec![class.trigger];
+    }
+    let names: Vec<&str> = class.hooks.iter().chain(&class.methods).copied().collect();
+    let mut hooks = evaluator.methods(entry, value, &names);
+    let methods = hooks.split_off(class.hooks.len().min(hooks.len()));
+    hooks.retain(|hook| evaluator.described(entry, hook).is_some());
+    let event = Event { triggers: &candidate.triggers, authenticated: candidate.authenticated };
+    let found = methods.into_iter().filter_map(|method| {
+        let mut found = found(evaluator, entry, &candidate, "", method)?;
+        let origin = found.handler.origin;
+        let members = class.members.iter().map(|name| parameters::member(name, event, origin));
+        found.invocation.members = members.collect();
+        found.invocation.before.functions.clone_from(&hooks);
+        let trust = parameters::trust(&found.invocation.members);
+        found.handler.trust = found.handler.trust.max(trust);
+        Some(found)
+    });
+    found.collect()
+}
+
+fn candidate(registration: &Registration, api: &str, registrar: &Registrar, asked: Vec<Span>) -> Candidate {
     let shown = api.trim_end_matches("()");
     let reason = match registration.decorator {
         true => format!("is decorated with {shown}"),
         false => format!("is registered with {shown}"),
     };
-    let first = registration.arguments.at(0).only_str().cloned();
     Candidate {
         target: Target::Registered,
         platform: registrar.trigger.platform(),
         triggers: vec![registrar.trigger],
         authenticated: false,
-        called: Called::ByLibrary(registrar.parameters, first.or_else(|| last_text(&registration.api))),
+        called: Called::ByLibrary(registrar.parameters, Registered { route: route(registration), asked }),
         reason,
         config: None,
     }
+}
+
+/// The path for which a function was registered, if it is known.
+pub(super) fn route(registration: &Registration) -> Option<SmolStr> {
+    let first = registration.arguments.positional.iter().find_map(|argument| argument.only_str().cloned());
+    first.or_else(|| last_text(&registration.api))
 }
 
 /// The text that the last call of an API's path was given: `/<int:id>` of `flask.Flask("app").route("/<int:id>")`.

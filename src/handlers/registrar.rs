@@ -1,8 +1,12 @@
 //! The tables of `queries/handlers`: the APIs by which programs hand their functions to a platform or framework.
 //!
 //! Lines are `[TRIGGER PARAMETERS]` and, below, APIs; an API can be followed by ` .member`: the function is that member
-//! of an options object. `API = API` says that the one gives what the other is: `hono.Hono().get() = hono.Hono()`. Lines
-//! that begin with `#` are for people.
+//! of an options object. `[TRIGGER PARAMETERS before-all]` is for functions that are called before all others of an
+//! application, `before-later` for those that are called before what is registered behind them.
+//! `class API .member: METHOD METHOD after METHOD` says that these methods of subclasses are called, of instances with
+//! such members, after others.
+//! `API = API` says that the one gives what the other is: `hono.Hono().get() = hono.Hono()`. Lines that begin with `#` are
+//! for people.
 
 use std::sync::OnceLock;
 
@@ -19,12 +23,34 @@ pub(super) struct Registrar {
     pub(super) parameters: Parameters,
     /// The member of an options object that is the function.
     pub(super) member: Option<&'static str>,
+    /// Before which other functions of its application it is called.
+    pub(super) before: Option<Others>,
+}
+
+/// Functions of an application before which another one is called.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Others {
+    All,
+    Later,
+}
+
+/// A class from outside whose subclasses have methods that are called.
+#[derive(Clone, Debug)]
+pub(super) struct Class {
+    pub(super) trigger: Trigger,
+    pub(super) parameters: Parameters,
+    /// The members of its instances in which the request is.
+    pub(super) members: Vec<&'static str>,
+    pub(super) methods: Vec<&'static str>,
+    /// The methods that are called before these.
+    pub(super) hooks: Vec<&'static str>,
 }
 
 /// The registrars of a language.
 #[derive(Default)]
 pub(super) struct Registrars {
     by_api: FxHashMap<&'static str, Vec<Registrar>>,
+    classes: FxHashMap<&'static str, Class>,
     /// What calls give that can be chained, by the call.
     same: FxHashMap<&'static str, &'static str>,
     /// The libraries, each with the names of which a text that registers functions has one.
@@ -46,6 +72,11 @@ impl Registrars {
         self.by_api.get(self.unchained(api).as_str()).map_or(&[], Vec::as_slice)
     }
 
+    /// What the subclasses of a class are called by.
+    pub(super) fn class(&self, api: &str) -> Option<&Class> {
+        self.classes.get(api)
+    }
+
     /// The API without the calls on the way that give what they were called on.
     fn unchained(&self, api: &str) -> String {
         let mut path = String::with_capacity(api.len());
@@ -56,6 +87,13 @@ impl Registrars {
             }
         }
         path
+    }
+
+    fn add_library(&mut self, api: &'static str) {
+        let (names, name) = (self.libraries.entry(library(api)).or_default(), first_called(api));
+        if !names.contains(&name) {
+            names.push(name);
+        }
     }
 
     /// Whether a text imports a library, and names what registers functions or makes what does. What a module does with it
@@ -85,28 +123,43 @@ fn read(table: &'static str) -> Registrars {
     let mut section = None;
     for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         if let Some(head) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
-            section = head
-                .split_once(' ')
-                .and_then(|(trigger, parameters)| Some((Trigger::from_name(trigger)?, Parameters::named(parameters)?)));
+            section = section_of(head);
             continue;
         }
         if let Some((call, same)) = line.split_once(" = ") {
             all.same.insert(call, same);
             continue;
         }
-        let Some((trigger, parameters)) = section else { continue };
+        let Some((trigger, parameters, before)) = section else { continue };
+        if let Some((head, methods)) = line.strip_prefix("class ").and_then(|line| line.split_once(": ")) {
+            let mut parts = head.split(" .");
+            let api = parts.next().unwrap_or(head);
+            let (methods, hooks) = methods.split_once(" after ").unwrap_or((methods, ""));
+            let [methods, hooks] = [methods, hooks].map(|names| names.split_whitespace().collect());
+            all.classes.insert(api, Class { trigger, parameters, members: parts.collect(), methods, hooks });
+            all.add_library(api);
+            continue;
+        }
         let (api, member) = match line.split_once(" .") {
             Some((api, member)) => (api, Some(member)),
             None => (line, None),
         };
-        all.by_api.entry(api).or_default().push(Registrar { trigger, parameters, member });
-        let library = library(api);
-        let names = all.libraries.entry(library).or_default();
-        if !names.contains(&first_called(api)) {
-            names.push(first_called(api));
-        }
+        all.by_api.entry(api).or_default().push(Registrar { trigger, parameters, member, before });
+        all.add_library(api);
     }
     all
+}
+
+/// `http path before-all`.
+fn section_of(head: &str) -> Option<(Trigger, Parameters, Option<Others>)> {
+    let mut words = head.split(' ');
+    let (trigger, parameters) = (Trigger::from_name(words.next()?)?, Parameters::named(words.next()?)?);
+    let before = match words.next() {
+        Some("before-all") => Some(Others::All),
+        Some("before-later") => Some(Others::Later),
+        _ => None,
+    };
+    Some((trigger, parameters, before))
 }
 
 /// How a program names the library of an API: `flask` of `flask.Flask().route()`, `express` of `express().get`.

@@ -87,6 +87,7 @@ roles! {
     SanitizerContained, "sanitizer.contained", ANY_OPERAND, "a path that lies inside of a directory that was given";
     SignatureOf, "signature.of", INPUT, "text whose signature the call gives, by a key that is one of its other arguments";
     Clean, "clean", OUTPUT, "nobody outside chooses it";
+    Instance, "instance", CALL, "an object of its own: what is registered with it is not what other calls' objects have";
     PropagateFrom, "propagate.from", INPUT, "goes unchanged into what `@propagate.to` marks";
     PropagateTo, "propagate.to", ANY_OPERAND, "takes up what `@propagate.from` marks";
 }

@@ -8,29 +8,44 @@ use super::atom::ApiId;
 /// All API paths of one evaluation, interned.
 #[derive(Debug, Default)]
 pub struct ApiTable {
-    paths: Vec<SmolStr>,
-    ids: FxHashMap<SmolStr, ApiId>,
+    paths: Vec<(SmolStr, Instance)>,
+    ids: FxHashMap<(SmolStr, Instance), ApiId>,
     members: FxHashMap<(ApiId, SmolStr), ApiId>,
 }
 
+/// Which of the objects it is that one API makes and that have one path: two applications, say. What is reached from one
+/// is its own as well. 0 where they are not told apart.
+pub type Instance = u32;
+
 /// Longer paths are not told apart: the last step is left out.
-const MAX_LENGTH: usize = 160;
+const MAX_LENGTH: usize = 240;
+/// Longer first arguments of calls are not part of a path. Routes are rarely longer.
+const MAX_ARGUMENT: usize = 120;
 
 impl ApiTable {
     /// A path by its text: `os.system`, `boto3.client("s3").download_file`.
     pub fn intern(&mut self, path: impl Into<SmolStr>) -> ApiId {
-        let path = path.into();
-        if let Some(id) = self.ids.get(&path) {
+        self.intern_of(path.into(), 0)
+    }
+
+    fn intern_of(&mut self, path: SmolStr, instance: Instance) -> ApiId {
+        let key = (path, instance);
+        if let Some(id) = self.ids.get(&key) {
             return *id;
         }
         let id = ApiId(self.paths.len() as u32);
-        self.paths.push(path.clone());
-        self.ids.insert(path, id);
+        self.paths.push(key.clone());
+        self.ids.insert(key, id);
         id
     }
 
     pub fn path(&self, id: ApiId) -> &SmolStr {
-        &self.paths[id.0 as usize]
+        &self.paths[id.0 as usize].0
+    }
+
+    /// The object that an API is, or is reached from.
+    pub fn instance(&self, id: ApiId) -> Instance {
+        self.paths[id.0 as usize].1
     }
 
     pub fn member(&mut self, id: ApiId, name: &str) -> ApiId {
@@ -39,20 +54,28 @@ impl ApiTable {
             return *member;
         }
         let path = self.path(id);
-        let member = if path.len() > MAX_LENGTH { id } else { self.intern(format_smolstr!("{path}.{name}")) };
+        let member = match path.len() > MAX_LENGTH {
+            true => id,
+            false => self.intern_of(format_smolstr!("{path}.{name}"), self.instance(id)),
+        };
         self.members.insert(step, member);
         member
     }
 
     /// The result of a call, with the first argument where that is a constant text.
     pub fn call(&mut self, id: ApiId, argument: Option<&str>) -> ApiId {
+        self.call_of(id, argument, self.instance(id))
+    }
+
+    /// The result of a call that is told apart from those of other calls.
+    pub fn call_of(&mut self, id: ApiId, argument: Option<&str>, instance: Instance) -> ApiId {
         let path = self.path(id).clone();
         if path.len() > MAX_LENGTH {
             return id;
         }
         match argument {
-            Some(text) if text.len() <= 32 => self.intern(format_smolstr!("{path}({text:?})")),
-            _ => self.intern(format_smolstr!("{path}()")),
+            Some(text) if text.len() <= MAX_ARGUMENT => self.intern_of(format_smolstr!("{path}({text:?})"), instance),
+            _ => self.intern_of(format_smolstr!("{path}()"), instance),
         }
     }
 
@@ -62,7 +85,7 @@ impl ApiTable {
         if path.len() > MAX_LENGTH || path.ends_with("[*]") {
             return id;
         }
-        self.intern(format_smolstr!("{path}[*]"))
+        self.intern_of(format_smolstr!("{path}[*]"), self.instance(id))
     }
 }
 

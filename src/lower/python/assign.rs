@@ -45,7 +45,7 @@ impl<'t> Lowering<'t> {
         }
     }
 
-    /// Adds the annotation of a name to the list of its class or module body.
+    /// Adds the annotation of a name to the list of its class or module body, also as text.
     fn annotation(&mut self, assignment: Node<'t>) {
         let (Some(target), Some(annotation)) =
             (assignment.child_by_field_id(fields().left), assignment.child_by_field_id(fields().annotation))
@@ -59,7 +59,8 @@ impl<'t> Lowering<'t> {
         let name = self.scopes.mangle(self.body.scope, self.text_of(target));
         let name = self.constant(Constant::Str(name), target);
         let value = self.expr(annotation);
-        let pair = [name, value].map(|value| Element { value, spread: false }).into();
+        let text = self.constant(Constant::Str(self.text_of(annotation).into()), annotation);
+        let pair = [name, value, text].map(|value| Element { value, spread: false }).into();
         let value = self.emit(Op::Tuple(pair), annotation);
         let to = self.emit(Op::Load(annotations()), annotation);
         self.emit(Op::Append { to, value }, annotation);

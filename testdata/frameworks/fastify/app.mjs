@@ -1,5 +1,6 @@
 import Fastify from 'fastify';
 import { execSync } from 'node:child_process';
+import tools from './tools.mjs';
 
 const app = Fastify({ logger: true });
 
@@ -24,3 +25,7 @@ app.get('/health', { logLevel: 'warn' }, async (request, reply) => {
   // ok: command-injection
   return execSync(`echo ${request.method}`);
 });
+
+app.register(tools, { prefix: '/tools' });
+
+export default app;

@@ -19,8 +19,17 @@ def run(name: str):
 @app.get("/item/<number>")
 # handler: api-gateway-rest
 def item(number: int):
-    # ok: command-injection
+    # Nothing makes a number of it without validation.
+    # ruleid: command-injection
     os.system(f"echo {number}")
+    return {}
+
+
+@app.get("/number/<number>")
+# handler: api-gateway-rest
+def number(number: str):
+    # ok: command-injection
+    os.system(f"echo {int(number)}")
     return {}
 
 

@@ -50,6 +50,12 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
         // A hash goes on with what it has, however often it is fed.
         "crypto.createHash().update" => |e, _, _| Some(Value::of(Atom::Api(e.apis.intern("crypto.createHash()")))),
         "crypto.createHmac().update" => |e, _, _| Some(Value::of(Atom::Api(e.apis.intern("crypto.createHmac()")))),
+        // A plugin is given an application of its own.
+        "fastify().register" | "fastify.fastify().register" => |e, cx, a| {
+            let application = Value::of(Atom::Api(e.apis.intern("fastify()")));
+            e.call(cx, &a.at(0), Arguments::of([application.clone(), a.at(1)]));
+            Some(application)
+        },
         "WeakRef" => |e, cx, a| Some(e.record_of(cx, 0, &[("deref", bound_native(ITSELF, a.at(0)))])),
         "reveal" => |e, cx, a| {
             let shown = e.show(cx.state, &a.at(0));

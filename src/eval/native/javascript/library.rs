@@ -95,7 +95,7 @@ impl<'p> Evaluator<'p> {
     ) -> Option<Value> {
         let described = self.describe(cx.state, function)?;
         let prefix = if name.is_empty() { &described.name } else { name };
-        let arguments = self.chosen(&described, prefix, trust);
+        let arguments = self.chosen(cx, &described, prefix, trust);
         let before = cx.state.clone();
         let result = self.call(cx, function, arguments);
         cx.state.join(&before, false);
@@ -103,12 +103,12 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Arguments for all parameters of a function, chosen by someone of this level.
-    fn chosen(&mut self, described: &Described, prefix: &str, trust: Option<Trust>) -> Arguments {
+    fn chosen(&mut self, cx: &mut Cx<'_, 'p>, described: &Described, prefix: &str, trust: Option<Trust>) -> Arguments {
         let mut arguments = Arguments::default();
         for parameter in &described.parameters {
             let name = format_smolstr!("{prefix}.{}", parameter.name);
-            let given = Given { trust, leaves: None, name, origin: parameter.origin, kind: parameter.kind };
-            self.give(&given, &mut arguments);
+            let given = Given::whole(trust, name, parameter.origin, parameter.kind);
+            self.give(cx, &given, &mut arguments);
         }
         arguments
     }
@@ -235,7 +235,7 @@ impl<'p> Evaluator<'p> {
             return self.any_instance(cx, id, trust);
         }
         let arguments = match self.describe(cx.state, &Value::object(id)) {
-            Some(described) => self.chosen(&described, &described.name, trust),
+            Some(described) => self.chosen(cx, &described, &described.name, trust),
             None => Arguments::default(),
         };
         let made = self.construct(cx, &Value::object(id), arguments).unwrap_or_default();

@@ -82,7 +82,7 @@ impl<'p> Evaluator<'p> {
         let mut dict = Object::new(Kind::Dict);
         let pairs = self.exact_items(cx, lists).unwrap_or_default();
         for pair in pairs {
-            if let Some([name, kind]) = self.exact_items(cx, &pair).as_deref() {
+            if let Some([name, kind, _]) = self.exact_items(cx, &pair).as_deref() {
                 put_item(&mut dict, name, kind.clone());
             }
         }

@@ -109,11 +109,13 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
         "input" | "raw_input" => |_, _, _| Some(Value::unknown()),
         "slice" => |e, cx, a| Some(e.slice_object_of(cx, a)),
         "__import__" | "importlib.import_module" | "importlib.__import__" => |e, cx, a| import_module(e, cx, a),
-        "sys.exit" | "os._exit" | "os.abort" => |e, cx, a| {
-            let code = e.text_of(cx, &a.at(0));
-            cx.raise(code);
-            None
-        },
+        "sys.exit" | "os._exit" | "os.abort" | "flask.abort" | "bottle.abort" | "werkzeug.exceptions.abort" => {
+            |e, cx, a| {
+                let code = e.text_of(cx, &a.at(0));
+                cx.raise(code);
+                None
+            }
+        }
         "dataclasses.dataclass"
         | "attr.s"
         | "attr.attrs"
@@ -140,6 +142,25 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
             for name in ["default", "default_factory", "factory"] {
                 if let Some(value) = a.named(name) {
                     let name = if name == "factory" { "default_factory" } else { name };
+                    object.set_field(Key::Name(name.into()), value.clone());
+                }
+            }
+            Some(e.allocate(cx, object))
+        },
+        "fastapi.Body"
+        | "fastapi.Cookie"
+        | "fastapi.Form"
+        | "fastapi.Header"
+        | "fastapi.Path"
+        | "fastapi.Query"
+        | "pydantic.Field"
+        | "pydantic.fields.Field" => |e, cx, a| {
+            let mut object = Object::new(Kind::Record);
+            object.set_field(Key::Name("dataclass_field".into()), Value::bool(true));
+            let pattern = a.named("pattern").or_else(|| a.named("regex"));
+            let declared = [("default", Some(&a.get(0, "default"))), ("default_factory", a.named("default_factory"))];
+            for (name, value) in declared.into_iter().chain([("pattern", pattern)]) {
+                if let Some(value) = value.filter(|value| !value.is_nothing()) {
                     object.set_field(Key::Name(name.into()), value.clone());
                 }
             }

@@ -10,7 +10,7 @@ use crate::eval::flow::Cx;
 use crate::eval::state::State;
 use crate::project::{Project, Python};
 use crate::source::FileId;
-use crate::value::{ApiId, Atom, Key, ObjectId, Value};
+use crate::value::{ApiId, Atom, Key, ObjectId, Value, join};
 
 /// Where the library's files for Python are.
 const STUBS: &str = "<stub>/python/";
@@ -23,6 +23,10 @@ impl<'p> Evaluator<'p> {
         let own = [("__name__", dotted(path)), ("__file__", format!("/var/task/{path}"))];
         for (name, text) in own {
             self.write(state, module, Key::Name(name.into()), Value::str(text));
+        }
+        if self.started == Some(file) {
+            let names = join::join(&Value::str(dotted(path)), &Value::str("__main__"));
+            self.write(state, module, Key::Name("__name__".into()), names);
         }
     }
 

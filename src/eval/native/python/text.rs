@@ -86,6 +86,26 @@ impl<'p> Evaluator<'p> {
         })
     }
 
+    /// What a framework's dictionary gives that is asked for values of a type: `request.args.get("n", type=int)`. Text of
+    /// which none can be made is left out without an exception: nothing is known of it afterwards.
+    fn made_by_type(&mut self, cx: &mut Cx<'_, 'p>, name: &str, value: &Value, made: &Value) -> Value {
+        let before = cx.state.clone();
+        let one = match name {
+            "getlist" => {
+                let holes: Vec<Hole> = value.holes().into_iter().cloned().collect();
+                let elements = holes.iter().map(|hole| self.child(hole, Step::Any, cx.origin));
+                join::join_all(elements.collect::<Vec<_>>())
+            }
+            _ => value.clone(),
+        };
+        let one = self.call(cx, made, Arguments::of([one])).unwrap_or_default();
+        cx.state.join(&before, false);
+        match name {
+            "getlist" => self.allocate(cx, Object::with_rest(Kind::List, one)),
+            _ => one,
+        }
+    }
+
     /// A method of what an attacker chooses: a text, a list or a dictionary.
     pub(in crate::eval::native) fn symbol_method(
         &mut self,
@@ -106,6 +126,10 @@ impl<'p> Evaluator<'p> {
                     return Some(self.child(hole, Step::Any, cx.origin));
                 }
                 let value = self.symbol_item(cx, hole, &key);
+                let value = match arguments.named("type").cloned() {
+                    Some(made) => self.made_by_type(cx, name, &value, &made),
+                    None => value,
+                };
                 let default = arguments.get(1, "default");
                 match (name, default.is_nothing()) {
                     ("get", true) => join::join(&value, &Value::null()),

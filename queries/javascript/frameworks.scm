@@ -1,0 +1,34 @@
+; What web frameworks make of requests, and what they are made of.
+
+; Applications and routers, each with middleware of its own.
+((call_expression
+   function: (_) @_api) @instance
+ (#api? @_api
+   "@koa/router()"
+   "express()"
+   "express.Router()"
+   "fastify()"
+   "fastify.fastify()"
+   "hono.Hono()"
+   "koa()"
+   "koa-router()"))
+
+; A pipe lets only numbers and words of a closed form pass.
+((call_expression
+   function: (_) @_api
+   arguments: (arguments . (_) . (_) @_pipe)) @clean
+ (#value? @_pipe
+   "@nestjs/common.ParseBoolPipe"
+   "@nestjs/common.ParseBoolPipe()"
+   "@nestjs/common.ParseDatePipe"
+   "@nestjs/common.ParseEnumPipe()"
+   "@nestjs/common.ParseFloatPipe"
+   "@nestjs/common.ParseFloatPipe()"
+   "@nestjs/common.ParseIntPipe"
+   "@nestjs/common.ParseIntPipe()"
+   "@nestjs/common.ParseUUIDPipe"
+   "@nestjs/common.ParseUUIDPipe()")
+ (#api? @_api
+   "@nestjs/common.Body(property, pipe)"
+   "@nestjs/common.Param(property, pipe)"
+   "@nestjs/common.Query(property, pipe)"))
