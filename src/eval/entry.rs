@@ -223,7 +223,7 @@ impl<'p> Evaluator<'p> {
             self.at_top(file, &mut after, |this, cx| {
                 let result = this.called_from_outside(cx, invocation);
                 if library && let Some(result) = result {
-                    this.use_result(cx, &result, 0);
+                    this.use_result(cx, &invocation.function, &result);
                 }
                 this.call_what_waits(cx);
             });

@@ -278,14 +278,14 @@ impl<'p> Evaluator<'p> {
 
     /// Does something with the steps that are left but those that are kept, so that what comes after it is followed as well;
     /// also tells whether it used them up.
-    fn keeping<T>(&mut self, kept: u64, work: impl FnOnce(&mut Self) -> T) -> (T, bool) {
+    fn keeping<T>(&mut self, mut kept: u64, work: impl FnOnce(&mut Self) -> T) -> (T, bool) {
         let before = self.exhausted;
         self.steps -= kept;
         let result = work(self);
         let used_up = std::mem::replace(&mut self.exhausted, before);
         if used_up {
-            // Leaving what was given up is not paid by what comes after it.
-            work::reset();
+            // Leaving what was given up is paid by half of what was kept at most: there are things to do after it.
+            kept -= work::take_lots(JOINED_PER_STEP).min(kept / 2);
         }
         self.steps += kept;
         (result, used_up)

@@ -68,20 +68,32 @@ impl<'p> Evaluator<'p> {
         walk.found
     }
 
-    /// Uses what a library's function gave: calls the functions and methods that are in it.
-    pub(in crate::eval) fn use_result(&mut self, cx: &mut Cx<'_, 'p>, result: &Value, depth: u32) {
+    /// Uses what a library's function gave: calls the functions and methods that are in it. Where it gave its own receiver,
+    /// so that calls can be chained, the methods of that are entered by themselves.
+    pub(in crate::eval) fn use_result(&mut self, cx: &mut Cx<'_, 'p>, function: &Value, result: &Value) {
+        let mut seen = FxHashSet::default();
+        for atom in function.atoms() {
+            if let Atom::Bound(bound) = atom {
+                seen.extend(bound.receiver.objects());
+            }
+        }
+        self.use_results(cx, result, 0, &mut seen);
+    }
+
+    fn use_results(&mut self, cx: &mut Cx<'_, 'p>, result: &Value, depth: u32, seen: &mut FxHashSet<ObjectId>) {
         if depth >= MAX_USES || self.exhausted {
             return;
         }
         let awaited = self.awaited(cx, result);
-        let mut walk = Walk::default();
+        let mut walk = Walk { seen: std::mem::take(seen), ..Walk::default() };
         // What has a method `then` can be used without being awaited.
         for value in [&awaited, result] {
             self.walk_value(cx, &mut walk, ("", value), Some(Trust::Public), 1);
         }
+        *seen = walk.seen;
         for (name, function) in walk.found {
             if let Some(result) = self.use_function(cx, (&name, &function), Some(Trust::Public)) {
-                self.use_result(cx, &result, depth + 1);
+                self.use_results(cx, &result, depth + 1, seen);
             }
         }
     }
