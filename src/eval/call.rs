@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use smol_str::{SmolStr, format_smolstr};
 
+use super::Evaluator;
 use super::bind::Arguments;
 use super::flow::{Cx, join_ends};
 use super::semantics::Special;
 use super::state::State;
-use super::{Evaluator, Registration};
 use crate::finding::Confidence;
 use crate::ir::{self};
 use crate::value::symbol::Origin;
@@ -49,33 +49,6 @@ impl<'p> Evaluator<'p> {
             self.register(cx, id, &arguments, true);
         }
         Some(decorated)
-    }
-
-    fn register(&mut self, cx: &Cx<'_, 'p>, api: ApiId, arguments: &Arguments, decorator: bool) {
-        // Also applications that are mounted on others.
-        let functions = |value: &&Value| {
-            value.atoms().iter().any(|atom| match atom {
-                Atom::Api(id) => self.apis.instance(*id) != 0,
-                other => matches!(other, Atom::Object(_) | Atom::Bound(_)),
-            })
-        };
-        let (api, instance) = (self.apis.path(api).clone(), self.apis.instance(api));
-        for function in arguments.values().filter(functions).cloned().collect::<Vec<_>>() {
-            let known = |have: &Registration| {
-                have.origin == cx.origin && have.api == api && have.instance == instance && have.function == function
-            };
-            if !self.registrations.iter().any(known) {
-                let arguments = arguments.clone();
-                self.registrations.push(Registration {
-                    api: api.clone(),
-                    instance,
-                    function,
-                    decorator,
-                    arguments,
-                    origin: cx.origin,
-                });
-            }
-        }
     }
 
     /// Calls what a value may be.

@@ -5,10 +5,10 @@ mod show;
 
 use smol_str::{SmolStr, format_smolstr};
 
+use super::Evaluator;
 use super::bind::Arguments;
 use super::compare::SIGNATURE;
 use super::flow::Cx;
-use super::{Evaluator, Tag};
 use crate::finding::{Confidence, Step, Trust};
 use crate::models::{Operand, Question, Role, Shape};
 use crate::sink::{self, Around, Danger};
@@ -239,9 +239,8 @@ impl<'p> Evaluator<'p> {
                 }
             }
             Role::Instance => {
-                let made = self.object_at(cx.site(Tag::NATIVE));
                 let constant = given.only_str().map(|text| text.to_string());
-                Value::of(Atom::Api(self.apis.call_of(api, constant.as_deref(), made.0 + 1)))
+                self.made_application(cx, api, constant.as_deref())
             }
             _ => {
                 let text = join::bake(&self.text_of(cx, &given), &cx.state.facts);

@@ -2,12 +2,65 @@
 
 use smol_str::SmolStr;
 
+use super::bind::Arguments;
 use super::call::bound_to;
 use super::entry::Entry;
-use super::{Evaluator, Registration};
-use crate::value::{Atom, Kind, Value, api::Instance};
+use super::flow::Cx;
+use super::function::top_site;
+use super::{Evaluator, Registration, Site, Tag};
+use crate::ir::FunctionId;
+use crate::source::FileId;
+use crate::value::{ApiId, Atom, Key, Kind, Object, ObjectId, Value, api::Instance};
 
-impl Evaluator<'_> {
+impl<'p> Evaluator<'p> {
+    /// An application that is made here: the object of a path that is told apart from others of that path. What is
+    /// registered with it is kept on the heap, where paths on which it is not registered meet those on which it is.
+    pub(super) fn made_application(&mut self, cx: &mut Cx<'_, 'p>, api: ApiId, argument: Option<&str>) -> Value {
+        let instance = self.object_at(cx.site(Tag::NATIVE)).0 + 1;
+        let held = self.held_by(instance);
+        cx.state.put(held, Object::new(Kind::Dict));
+        Value::of(Atom::Api(self.apis.call_of(api, argument, instance)))
+    }
+
+    /// The object that holds the registrations of an application by their numbers.
+    fn held_by(&mut self, instance: Instance) -> ObjectId {
+        let site = top_site(FileId(u32::MAX));
+        self.object_at(Site { register: instance, tag: Tag::OVERLAY, function: FunctionId(2), ..site })
+    }
+
+    /// Something outside is given functions or classes of the program, or an application that is mounted.
+    pub(super) fn register(&mut self, cx: &mut Cx<'_, 'p>, api: ApiId, arguments: &Arguments, decorator: bool) {
+        let functions = |value: &&Value| {
+            value.atoms().iter().any(|atom| match atom {
+                Atom::Api(id) => self.apis.instance(*id) != 0,
+                other => matches!(other, Atom::Object(_) | Atom::Bound(_)),
+            })
+        };
+        let (api, instance) = (self.apis.path(api).clone(), self.apis.instance(api));
+        for function in arguments.values().filter(functions).cloned().collect::<Vec<_>>() {
+            let known = |have: &Registration| {
+                have.origin == cx.origin && have.api == api && have.instance == instance && have.function == function
+            };
+            let known = self.registrations.iter().position(known);
+            let at = known.unwrap_or(self.registrations.len());
+            if known.is_none() {
+                let (api, arguments, origin) = (api.clone(), arguments.clone(), cx.origin);
+                self.registrations.push(Registration { api, instance, function, decorator, arguments, origin });
+            }
+            let held = self.held_by(instance);
+            if self.read(cx.state, held).is_some() {
+                self.write(cx.state, held, Key::Index(at as i64), Value::bool(true));
+            }
+        }
+    }
+
+    /// Whether an application certainly has the registration of this number, whatever way was taken.
+    pub fn is_certain(&mut self, entry: &Entry, instance: Instance, at: usize) -> bool {
+        let held = self.held_by(instance);
+        let held = self.read(&entry.state, held).and_then(|object| object.field(&Key::Index(at as i64)));
+        held.is_some_and(|value| !value.has(&Atom::Missing))
+    }
+
     /// The registrations that were seen: functions of the project that something outside was given.
     pub fn registrations(&self) -> &[Registration] {
         &self.registrations

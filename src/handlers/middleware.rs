@@ -56,6 +56,9 @@ impl Middleware {
             }
             for registrar in registrars.by_api(&without_arguments(&registration.api)) {
                 let Some(others) = registrar.before else { continue };
+                if !evaluator.is_certain(entry, place.application, at) || may_be_several(&registration.function) {
+                    continue;
+                }
                 let hands_on = registrar.parameters.hands_on();
                 for function in evaluator.functions_in(entry, &registration.function, registrar.member) {
                     let place = shared_place(place.clone(), registration, hands_on);
@@ -135,6 +138,11 @@ fn shared_place(place: Place, registration: &Registration, hands_on: HandsOn) ->
             early.then_some(Place { path: String::new(), ..place })
         }
     }
+}
+
+/// Whether a value is one of several functions.
+fn may_be_several(value: &Value) -> bool {
+    value.atoms().iter().filter(|atom| matches!(atom, Atom::Object(_) | Atom::Bound(_))).nth(1).is_some()
 }
 
 /// Whether a path lies below another one.

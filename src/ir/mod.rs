@@ -263,8 +263,7 @@ pub enum Op {
         defaults: Vec<(u32, Reg)>,
     },
     /// Runs the body and makes its frame a class. Where the body of a Python class or module has annotated names, its
-    /// frame's variable `__annotations__` is a list of tuples of name, annotation and the
-    /// annotation's text, in their order.
+    /// frame's variable `__annotations__` is a list of tuples of name, annotation and the annotation's text, in their order.
     Class {
         body: FunctionId,
         bases: Vec<Argument>,

@@ -62,4 +62,18 @@ open.get('/late', (req, res) => {
   res.send(execSync(`echo ${req.query.name}`));
 });
 
-module.exports = { app, open };
+const sometimes = express();
+
+if (process.env.CHECKED) {
+  sometimes.use(onlyWords);
+}
+// handler: http
+sometimes.use(process.env.NUMBERS ? onlyNumbers : (req, res, next) => next());
+
+// handler: http
+sometimes.get('/late', (req, res) => {
+  // ruleid: command-injection
+  res.send(execSync(`echo ${req.query.name}`));
+});
+
+module.exports = { app, open, sometimes };
