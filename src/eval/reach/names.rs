@@ -3,7 +3,6 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
 
-use crate::eval::program::operands;
 use crate::eval::semantics::{self, Semantics};
 use crate::ir::{Constant, Function, FunctionId, FunctionKind, Instruction, Module, Op, Place, Reg};
 use crate::project::Project;
@@ -215,7 +214,7 @@ impl<'m> Scan<'m> {
             }
             _ => {}
         }
-        operands(instruction, &mut |register| {
+        instruction.for_each_read(&mut |register| {
             self.escaping.insert(register);
         });
     }

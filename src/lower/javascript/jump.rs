@@ -5,7 +5,7 @@
 
 use tree_sitter::Node;
 
-use super::{Lowering, syntax};
+use super::{Lowering, closing, syntax};
 use crate::ir::{BlockId, CompareOp, Constant, Op, Place, Reg, Terminator};
 
 /// A statement around the current place that a jump can meet.
@@ -114,6 +114,10 @@ impl<'t> Lowering<'t> {
     }
 
     pub(super) fn try_statement(&mut self, node: Node<'t>) {
+        if closing::only_closes(node, self.text) {
+            self.optional_statement(node.child_by_field_name("body"));
+            return;
+        }
         let after = self.builder().block();
         match node.child_by_field_name("finalizer") {
             Some(finalizer) => self.try_finally(node, finalizer, after),

@@ -15,6 +15,7 @@
 
 mod assignment;
 mod class;
+mod closing;
 mod condition;
 mod expression;
 mod function;
@@ -26,6 +27,7 @@ mod member;
 mod module;
 mod object;
 mod pattern;
+mod protocol;
 mod scope;
 mod statement;
 mod syntax;

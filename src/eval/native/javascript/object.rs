@@ -132,6 +132,9 @@ fn changing<'p>(path: &str) -> Option<Function<'p>> {
             define(e, cx, &a.at(0), (&a.at(1), 0), &a.at(2));
             Some(a.at(0))
         },
+        "Object.getOwnPropertyDescriptor" | "Reflect.getOwnPropertyDescriptor" => {
+            |e, cx, a| Some(e.own_descriptor(cx, &a.at(0), &a.at(1)))
+        }
         "Object.defineProperties" => |e, cx, a| {
             define_all(e, cx, &a.at(0), &a.at(1));
             Some(a.at(0))
