@@ -1994,6 +1994,90 @@ const NOT_NAMED: &[(&str, &str)] = &[
     ("variable_declarator", "read by the declaration around it"),
 ];
 
+/// A loop as Babel writes it: what wraps the iterator is asked for steps, and closes it.
+const WRAPPED: &str = r#"function f(x) {
+  var i = wrap(x), s;
+  try {
+    for (i.s(); !(s = i.n()).done; ) { g(s.value); }
+  } catch (e) { i.e(e); } finally { i.f(); }
+}"#;
+
+#[test]
+fn a_loop_that_asks_for_steps_is_one_over_elements() {
+    check(
+        Language::JavaScript,
+        r#"function f(i) { for (var s = i.next(); !s.done; s = i.next()) { g(s.value); } }"#,
+        expect![[r#""#]],
+    );
+}
+
+#[test]
+fn what_wraps_an_iterator_raises_where_it_takes_an_exception() {
+    check(Language::JavaScript, WRAPPED, expect![[r#""#]]);
+}
+
+#[test]
+fn loops_that_ask_for_steps_have_many_forms() {
+    let found = |source: &str| text(Language::JavaScript, source).contains("iterator %");
+    for source in [
+        "function f(i) { let s; while (!(s = i.next()).done) g(s.value); }",
+        "function f(i) { var s; for (;;) { s = i.next(); if (s.done) break; g(s.value); } }",
+        "function f(i, n, s) { for (; !(n = (s = i.next()).done); n = true) g(s.value); }",
+        "async function f(i) { for (let s, m; m = !(s = await i.next()).done; m = false) g(s.value); }",
+        "function* f(i) { for (var d = true, s, e; s = yield i.next(), e = s.done, !e; d = true) { d = false; g(s.value); } }",
+        "function* f(i) { for (var s; !(s = yield wait(i.next())).done; ) g(s.value); }",
+    ] {
+        assert!(found(source), "{source}");
+    }
+}
+
+#[test]
+fn a_loop_that_does_more_than_ask_for_steps_stays() {
+    let found = |source: &str| text(Language::JavaScript, source).contains("iterator %");
+    for source in [
+        "function f(i) { let s; while (!(s = i.next(1)).done) g(s.value); }",
+        "function f(i) { let s; while (!(s = i.next()).done) g(s.value, i.next().value); }",
+        "function f(i) { let s; while (!(s = i.next()).done) i = s.value; }",
+        "function f(i) { let s; while (!(s = i.next()).done) g(s.value); return s.value; }",
+        "function f(i) { let s; for (;;) { g(); s = i.next(); if (s.done) break; h(s.value); } }",
+        "function f(i) { let s = i.next(); if (!s.done) g(s.value); }",
+        "function f(i) { let s; while (!(s = i.read()).done) g(s.value); }",
+        "function f(i) { let s = g(); while (!s.done) { s = i.next(); } }",
+    ] {
+        assert!(!found(source), "{source}");
+    }
+}
+
+#[test]
+fn a_try_that_only_closes_an_iterator_is_its_body() {
+    let handled = |source: &str| text(Language::JavaScript, source).contains("handler");
+    let closing = "try { if (s && !s.done && (r = i.return)) r.call(i); }";
+    for source in [
+        format!(
+            "try {{ g(); }} catch (x) {{ e = {{ error: x }}; }} finally {{ {closing} finally {{ if (e) throw e.error; }} }}"
+        ),
+        format!("try {{ g(); }} catch (x) {{ e = [x]; }} finally {{ {closing} finally {{ if (e) throw e[0]; }} }}"),
+        format!(
+            "try {{ g(); }} catch (x) {{ n = true; e = x; }} finally {{ {closing} finally {{ if (n) {{ throw e; }} }} }}"
+        ),
+        "try{g()}catch(x){n=!0,e=x}finally{try{a||null==i.return||i.return()}finally{if(n)throw e}}".to_owned(),
+    ] {
+        assert!(!handled(&source), "{source}");
+    }
+    for source in [
+        format!("try {{ g(); }} catch (x) {{ e = h(x); }} finally {{ {closing} finally {{ if (e) throw e.error; }} }}"),
+        format!(
+            "try {{ g(); }} catch (x) {{ e = {{ error: x }}; }} finally {{ {closing} finally {{ if (d) throw d; }} }}"
+        ),
+        format!(
+            "try {{ g(); }} catch (x) {{ e = {{ error: x }}; }} finally {{ {closing} finally {{ if (e) h(e.error); }} }}"
+        ),
+        "try { g(); } catch (x) { e = [x]; } finally { try { h(); } finally { if (e) throw e[0]; } }".to_owned(),
+    ] {
+        assert!(handled(&source), "{source}");
+    }
+}
+
 #[test]
 fn every_node_kind_is_lowered_or_listed() {
     let mut sources = String::new();
@@ -2029,7 +2113,7 @@ export const handler = async ({ x, y: [z = 1, ...w] }, context) => {
 
 #[test]
 fn any_part_of_a_text_is_lowered() {
-    for machine in [STEPS, JUMPS, OLDER_JUMPS] {
+    for machine in [STEPS, JUMPS, OLDER_JUMPS, WRAPPED] {
         for end in (0..machine.len()).step_by(7) {
             checked(Language::JavaScript, &machine[..end]);
             checked(Language::JavaScript, &machine[end..]);

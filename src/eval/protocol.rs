@@ -41,16 +41,36 @@ impl<'p> Evaluator<'p> {
         self.allocate(cx, iterator)
     }
 
-    /// The step that an iterator gives next; from then on it is not at its beginning.
-    pub(super) fn next_step(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, value: Value) -> Object {
+    /// The step that an iterator gives next. The first one is taken away: what a loop establishes for the others says nothing about it.
+    pub(super) fn next_step(&mut self, cx: &mut Cx<'_, 'p>, id: ObjectId, elements: Value, end: &Value) -> Object {
+        let source = self.unbegun(cx.state, &Value::object(id));
+        let mut value = elements;
+        if let Some(source) = &source {
+            let ordered =
+                source.atoms().iter().all(|atom| matches!(atom, Atom::Symbol(_))) || self.is_list(cx.state, source);
+            let mut others = value.clone();
+            if ordered {
+                value = self.unpack_item(cx, source, 0, false);
+                let rest = self.slice(cx, source, &[Value::int(1), Value::null(), Value::null()]);
+                others = self.element(cx, &rest);
+            }
+            cx.state.change(id, |object| {
+                object.fields.retain(|(key, _)| *key != Key::Name(SOURCE.into()));
+                object.rest = others.clone();
+            });
+        }
         let mut step = Object::new(Kind::Record);
-        step.set_field(Key::Name("value".into()), value);
+        step.set_field(Key::Name("value".into()), join::join(&value, end));
         step.set_field(Key::Name("done".into()), Value::either_bool());
-        if let Some(source) = self.read(cx.state, id).and_then(|object| object.name(SOURCE).cloned()) {
+        if let Some(source) = source {
             step.set_field(Key::Name(SOURCE.into()), source);
-            cx.state.change(id, |object| object.fields.retain(|(key, _)| *key != Key::Name(SOURCE.into())));
         }
         step
+    }
+
+    fn is_list(&mut self, state: &State, value: &Value) -> bool {
+        let Some(Atom::Object(id)) = value.only() else { return false };
+        self.read(state, *id).is_some_and(|object| matches!(object.kind, Kind::List | Kind::Tuple))
     }
 
     /// What an iterator that is at its beginning goes through.
@@ -85,15 +105,8 @@ impl<'p> Evaluator<'p> {
 
     /// What a function gives that makes a list of the first elements of something, which it does for a pattern that takes it apart.
     pub(super) fn read_elements(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Value {
-        let kept = |this: &mut Self, state: &State, atom: &Atom| match atom {
-            Atom::Object(id) => {
-                let kind = this.read(state, *id).map(|object| object.kind.clone());
-                matches!(kind, Some(Kind::List | Kind::Tuple))
-            }
-            Atom::Symbol(_) => true,
-            _ => false,
-        };
-        if value.atoms().iter().all(|atom| kept(self, cx.state, atom)) {
+        let kept = |atom: &Atom| matches!(atom, Atom::Symbol(_)) || self.is_list(cx.state, &Value::of(atom.clone()));
+        if value.atoms().iter().all(kept) {
             return value.clone();
         }
         let value = self.iterator(cx, value);

@@ -1,6 +1,6 @@
 //! API paths: what a thing from outside of the project is, by how it was reached.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::{SmolStr, format_smolstr};
 
 use super::atom::ApiId;
@@ -11,6 +11,7 @@ pub struct ApiTable {
     paths: Vec<SmolStr>,
     ids: FxHashMap<SmolStr, ApiId>,
     members: FxHashMap<(ApiId, SmolStr), ApiId>,
+    modules: FxHashSet<ApiId>,
 }
 
 /// Longer paths are not told apart: the last step is left out.
@@ -27,6 +28,17 @@ impl ApiTable {
         self.paths.push(path.clone());
         self.ids.insert(path, id);
         id
+    }
+
+    /// What an import gives: it is there.
+    pub fn module(&mut self, path: impl Into<SmolStr>) -> ApiId {
+        let id = self.intern(path);
+        self.modules.insert(id);
+        id
+    }
+
+    pub fn is_module(&self, id: ApiId) -> bool {
+        self.modules.contains(&id)
     }
 
     pub fn path(&self, id: ApiId) -> &SmolStr {

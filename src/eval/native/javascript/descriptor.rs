@@ -4,7 +4,17 @@ use crate::eval::Evaluator;
 use crate::eval::flow::Cx;
 use crate::value::{Atom, Key, Kind, Object, Value};
 
+/// The object of which a record has all descriptors: what is defined with them is a copy.
+pub(super) const DESCRIBED: &str = "<described>";
+
 impl<'p> Evaluator<'p> {
+    pub(super) fn own_descriptors(&mut self, cx: &mut Cx<'_, 'p>, object: &Value) -> Value {
+        let mut descriptors = Object::new(Kind::Record);
+        descriptors.set_field(Key::Name(DESCRIBED.into()), object.clone());
+        descriptors.rest = Value::unknown();
+        self.allocate(cx, descriptors)
+    }
+
     pub(super) fn own_descriptor(&mut self, cx: &mut Cx<'_, 'p>, object: &Value, name: &Value) -> Value {
         let (Some(Atom::Object(id)), Some(name)) = (object.only(), name.only_str()) else { return Value::unknown() };
         let kind = self.read(cx.state, *id).map(|object| object.kind.clone());

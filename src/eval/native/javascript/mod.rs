@@ -276,7 +276,7 @@ impl<'p> Evaluator<'p> {
                 let sent = arguments.at(0);
                 let all = if sent.is_nothing() { elements(object) } else { self.sent(cx, id, object, &sent) };
                 let end = object.name("return").cloned().unwrap_or_else(|| Value::of(Atom::Undefined));
-                let step = self.next_step(cx, id, join::join(&all, &end));
+                let step = self.next_step(cx, id, all, &end);
                 Some(Some(self.allocate_at(cx, 1, step)))
             }
             "return" => {
