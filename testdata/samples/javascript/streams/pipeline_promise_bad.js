@@ -8,6 +8,6 @@ exports.handler = async (event) => {
   const parts = [];
   const last = new Writable({ write: (part, encoding, done) => done(null, parts.push(part)) });
   await pipeline(Readable.from([event.name]), new PassThrough(), last);
-  // todoruleid: command-injection
+  // ruleid: command-injection
   execSync('echo ' + parts.join(''));
 };
