@@ -878,9 +878,9 @@ fn finally_stands_once() {
               %18 = load global.h
               %19 = call %18()
               %20 = load left by.0
-              %21 = 1
+              %21 = 0
               %22 = equal %20 %21
-              branch %22 ? b8 : b9
+              branch %22 ? b1 : b8
             b4:
               %14 = caught
               %15 = store left with.1 %14
@@ -905,16 +905,16 @@ fn finally_stands_once() {
               %5 = store left by.0 %4
               jump b3
             b8:
-              %23 = load left with.1
-              return %23
+              %23 = 1
+              %24 = equal %20 %23
+              branch %24 ? b9 : b10
             b9:
-              %24 = 2
-              %25 = equal %20 %24
-              branch %25 ? b2 : b10
+              %25 = load left with.1
+              return %25
             b10:
-              %26 = 3
+              %26 = 2
               %27 = equal %20 %26
-              branch %27 ? b11 : b1
+              branch %27 ? b2 : b11
             b11:
               %28 = load left with.1
               raise %28
@@ -1692,92 +1692,92 @@ fn a_state_machine_of_steps_is_a_generator() {
         Language::JavaScript,
         STEPS,
         expect![[r#"
-        f0 module <module>
-        b0:
-          %0 = function f1
-          %1 = store frame.h %0
-          %2 = undefined
-          return %2
+            f0 module <module>
+            b0:
+              %0 = function f1
+              %1 = store frame.h %0
+              %2 = undefined
+              return %2
 
-        f1 function h() in f0
-        b0:
-          %0 = load global.__awaiter
-          %1 = receiver
-          %2 = 0
-          %3 = void %2
-          %4 = 0
-          %5 = void %4
-          %6 = function f2
-          %7 = call %0(%1, %3, %5, %6)
-          return %7
+            f1 function h() in f0
+            b0:
+              %0 = load global.__awaiter
+              %1 = receiver
+              %2 = 0
+              %3 = void %2
+              %4 = 0
+              %5 = void %4
+              %6 = function f2
+              %7 = call %0(%1, %3, %5, %6)
+              return %7
 
-        f2 function <anonymous>() generator in f1
-        b0:
-          %0 = undefined
-          %1 = store _a.0 %0
-          %2 = store e_1.1 %0
-          %3 = undefined
-          %4 = store sent.2 %3
-          jump b1
-        b1: handler b4
-          %11 = undefined
-          %12 = load global.a
-          %13 = store _a.0 %12
-          %14 = load global.f
-          %15 = call %14()
-          %16 = yield %15
-          %17 = store sent.2 %16
-          %18 = load _a.0
-          %19 = get %18.apply
-          %20 = 0
-          %21 = void %20
-          %22 = load sent.2
-          %23 = list [%22]
-          %24 = call %19(%21, %23)
-          %25 = 2
-          %26 = store left by.3 %25
-          jump b2
-        b2:
-          %33 = load global.z
-          %34 = call %33()
-          %35 = load left by.3
-          %36 = 1
-          %37 = equal %35 %36
-          branch %37 ? b6 : b7
-        b3:
-          %44 = undefined
-          return %44
-        b4: handler b5
-          %5 = caught
-          %6 = store sent.2 %5
-          %27 = load sent.2
-          %28 = store e_1.1 %27
-          %29 = load e_1.1
-          %30 = store left with.4 %29
-          %31 = 3
-          %32 = store left by.3 %31
-          jump b2
-        b5:
-          %7 = caught
-          %8 = store left with.4 %7
-          %9 = 1
-          %10 = store left by.3 %9
-          jump b2
-        b6:
-          %38 = load left with.4
-          raise %38
-        b7:
-          %39 = 2
-          %40 = equal %35 %39
-          branch %40 ? b3 : b8
-        b8:
-          %41 = 3
-          %42 = equal %35 %41
-          branch %42 ? b9 : b3
-        b9:
-          %43 = load left with.4
-          return %43
-    "#]],
+            f2 function <anonymous>() generator in f1
+            b0:
+              %0 = undefined
+              %1 = store _a.0 %0
+              %2 = store e_1.1 %0
+              %3 = undefined
+              %4 = store sent.2 %3
+              jump b1
+            b1: handler b4
+              %11 = undefined
+              %12 = load global.a
+              %13 = store _a.0 %12
+              %14 = load global.f
+              %15 = call %14()
+              %16 = yield %15
+              %17 = store sent.2 %16
+              %18 = load _a.0
+              %19 = get %18.apply
+              %20 = 0
+              %21 = void %20
+              %22 = load sent.2
+              %23 = list [%22]
+              %24 = call %19(%21, %23)
+              %25 = 2
+              %26 = store left by.3 %25
+              jump b2
+            b2:
+              %33 = load global.z
+              %34 = call %33()
+              %35 = load left by.3
+              %36 = 0
+              %37 = equal %35 %36
+              branch %37 ? b3 : b6
+            b3:
+              %44 = undefined
+              return %44
+            b4: handler b5
+              %5 = caught
+              %6 = store sent.2 %5
+              %27 = load sent.2
+              %28 = store e_1.1 %27
+              %29 = load e_1.1
+              %30 = store left with.4 %29
+              %31 = 3
+              %32 = store left by.3 %31
+              jump b2
+            b5:
+              %7 = caught
+              %8 = store left with.4 %7
+              %9 = 1
+              %10 = store left by.3 %9
+              jump b2
+            b6:
+              %38 = 1
+              %39 = equal %35 %38
+              branch %39 ? b7 : b8
+            b7:
+              %40 = load left with.4
+              raise %40
+            b8:
+              %41 = 2
+              %42 = equal %35 %41
+              branch %42 ? b3 : b9
+            b9:
+              %43 = load left with.4
+              return %43
+        "#]],
     );
 }
 
@@ -1837,68 +1837,68 @@ fn a_state_machine_of_jumps_is_a_generator() {
         Language::JavaScript,
         JUMPS,
         expect![[r#"
-        f0 module <module>
-        b0:
-          %0 = load global.mark
-          %1 = function f1
-          %2 = store frame._callee %1
-          %3 = call %0(%1)
-          %4 = store frame.h %3
-          %5 = undefined
-          return %5
+            f0 module <module>
+            b0:
+              %0 = load global.mark
+              %1 = function f1
+              %2 = store frame._callee %1
+              %3 = call %0(%1)
+              %4 = store frame.h %3
+              %5 = undefined
+              return %5
 
-        f1 function _callee(/x -> x.0) generator in f0
-        b0:
-          %0 = undefined
-          %1 = store sent.1 %0
-          jump b1
-        b1: handler b5
-          %6 = 1
-          %7 = 2
-          %8 = load global.f
-          %9 = load x.0
-          %10 = call %8(%9)
-          %11 = yield %10
-          %12 = store sent.1 %11
-          %13 = load sent.1
-          branch %13 ? b6 : b7
-        b2:
-          %19 = 3
-          %20 = load global.z
-          %21 = call %20()
-          %22 = load left by.2
-          %23 = 1
-          %24 = equal %22 %23
-          branch %24 ? b8 : b9
-        b3:
-          %28 = 0
-          jump b1
-        b4:
-          %29 = undefined
-          return %29
-        b5:
-          %2 = caught
-          %3 = store left with.3 %2
-          %4 = 1
-          %5 = store left by.2 %4
-          jump b2
-        b6: handler b5
-          %17 = 2
-          %18 = store left by.2 %17
-          jump b2
-        b7: handler b5
-          %14 = 3
-          %15 = 0
-          %16 = store left by.2 %15
-          jump b2
-        b8:
-          %25 = load left with.3
-          raise %25
-        b9:
-          %26 = 2
-          %27 = equal %22 %26
-          branch %27 ? b4 : b3
-    "#]],
+            f1 function _callee(/x -> x.0) generator in f0
+            b0:
+              %0 = undefined
+              %1 = store sent.1 %0
+              jump b1
+            b1: handler b5
+              %6 = 1
+              %7 = 2
+              %8 = load global.f
+              %9 = load x.0
+              %10 = call %8(%9)
+              %11 = yield %10
+              %12 = store sent.1 %11
+              %13 = load sent.1
+              branch %13 ? b6 : b7
+            b2:
+              %19 = 3
+              %20 = load global.z
+              %21 = call %20()
+              %22 = load left by.2
+              %23 = 0
+              %24 = equal %22 %23
+              branch %24 ? b3 : b8
+            b3:
+              %28 = 0
+              jump b1
+            b4:
+              %29 = undefined
+              return %29
+            b5:
+              %2 = caught
+              %3 = store left with.3 %2
+              %4 = 1
+              %5 = store left by.2 %4
+              jump b2
+            b6: handler b5
+              %17 = 2
+              %18 = store left by.2 %17
+              jump b2
+            b7: handler b5
+              %14 = 3
+              %15 = 0
+              %16 = store left by.2 %15
+              jump b2
+            b8:
+              %25 = 1
+              %26 = equal %22 %25
+              branch %26 ? b9 : b4
+            b9:
+              %27 = load left with.3
+              raise %27
+        "#]],
     );
     check(
         Language::JavaScript,
@@ -1996,6 +1996,206 @@ const NOT_NAMED: &[(&str, &str)] = &[
     ("variable_declarator", "read by the declaration around it"),
 ];
 
+/// A loop as Babel writes it: what wraps the iterator is asked for steps, and closes it.
+const WRAPPED: &str = r#"function f(x) {
+  var i = wrap(x), s;
+  try {
+    for (i.s(); !(s = i.n()).done; ) { g(s.value); }
+  } catch (e) { i.e(e); } finally { i.f(); }
+}"#;
+
+#[test]
+fn a_loop_that_asks_for_steps_is_one_over_elements() {
+    check(
+        Language::JavaScript,
+        r#"function f(i) { for (var s = i.next(); !s.done; s = i.next()) { g(s.value); } }"#,
+        expect![[r#"
+            f0 module <module>
+            b0:
+              %0 = function f1
+              %1 = store frame.f %0
+              %2 = undefined
+              return %2
+
+            f1 function f(/i -> i.0) in f0
+            b0:
+              %0 = undefined
+              %1 = store s.1 %0
+              %2 = load i.0
+              %3 = get %2.next
+              %4 = undefined
+              %5 = store s.1 %4
+              %17 = load i.0
+              %18 = iterator %17
+              jump b3
+            b1:
+              %20 = "value"
+              %21 = "done"
+              %22 = false
+              %24 = record {%20: %19, %21: %22}
+              %25 = store s.1 %24
+              %6 = load s.1
+              %7 = get %6.done
+              %8 = load global.g
+              %9 = load s.1
+              %10 = get %9.value
+              %11 = call %8(%10)
+              %12 = load i.0
+              %13 = get %12.next
+              %14 = undefined
+              %15 = store s.1 %14
+              jump b3
+            b2:
+              %16 = undefined
+              return %16
+            b3:
+              next %19 of %18 ? b1 : b2
+        "#]],
+    );
+}
+
+#[test]
+fn what_wraps_an_iterator_raises_where_it_takes_an_exception() {
+    check(
+        Language::JavaScript,
+        WRAPPED,
+        expect![[r#"
+        f0 module <module>
+        b0:
+          %0 = function f1
+          %1 = store frame.f %0
+          %2 = undefined
+          return %2
+
+        f1 function f(/x -> x.0) in f0
+        b0:
+          %0 = undefined
+          %1 = store s.1 %0
+          %2 = load global.wrap
+          %3 = load x.0
+          %4 = call %2(%3)
+          %5 = store i.2 %4
+          jump b4
+        b1:
+          %37 = undefined
+          return %37
+        b2:
+          %30 = load i.2
+          %31 = get %30.f
+          %32 = undefined
+          %33 = load left by.3
+          %34 = 0
+          %35 = equal %33 %34
+          branch %35 ? b1 : b8
+        b3:
+          %26 = caught
+          %27 = store left with.4 %26
+          %28 = 1
+          %29 = store left by.3 %28
+          jump b2
+        b4: handler b5
+          %6 = load i.2
+          %7 = get %6.s
+          %8 = call %7()
+          %38 = load i.2
+          %39 = iterator %38
+          jump b9
+        b5: handler b3
+          %18 = caught
+          %19 = store e.5 %18
+          %20 = load i.2
+          %21 = get %20.e
+          %22 = load e.5
+          raise %22
+        b6:
+          %24 = 0
+          %25 = store left by.3 %24
+          jump b2
+        b7: handler b5
+          %41 = "value"
+          %42 = "done"
+          %43 = false
+          %9 = load i.2
+          %10 = get %9.n
+          %11 = record {%41: %40, %42: %43}
+          %12 = store s.1 %11
+          %13 = get %11.done
+          %14 = load global.g
+          %15 = load s.1
+          %16 = get %15.value
+          %17 = call %14(%16)
+          jump b9
+        b8:
+          %36 = load left with.4
+          raise %36
+        b9: handler b5
+          next %40 of %39 ? b7 : b6
+    "#]],
+    );
+}
+
+#[test]
+fn loops_that_ask_for_steps_have_many_forms() {
+    let found = |source: &str| text(Language::JavaScript, source).contains("iterator ");
+    for source in [
+        "function f(i) { let s; while (!(s = i.next()).done) g(s.value); }",
+        "function f(i) { var s; for (;;) { s = i.next(); if (s.done) break; g(s.value); } }",
+        "function f(i, n, s) { for (; !(n = (s = i.next()).done); n = true) g(s.value); }",
+        "async function f(i) { for (let s, m; m = !(s = await i.next()).done; m = false) g(s.value); }",
+        "function* f(i) { for (var d = true, s, e; s = yield i.next(), e = s.done, !e; d = true) { d = false; g(s.value); } }",
+        "function* f(i) { for (var s; !(s = yield wait(i.next())).done; ) g(s.value); }",
+    ] {
+        assert!(found(source), "{source}");
+    }
+}
+
+#[test]
+fn a_loop_that_does_more_than_ask_for_steps_stays() {
+    let found = |source: &str| text(Language::JavaScript, source).contains("iterator ");
+    for source in [
+        "function f(i) { let s; while (!(s = i.next(1)).done) g(s.value); }",
+        "function f(i) { let s; while (!(s = i.next()).done) g(s.value, i.next().value); }",
+        "function f(i) { let s; while (!(s = i.next()).done) i = s.value; }",
+        "function f(i) { let s; while (!(s = i.next()).done) g(s.value); return s.value; }",
+        "function f(i) { let s; for (;;) { g(); s = i.next(); if (s.done) break; h(s.value); } }",
+        "function f(i) { let s = i.next(); if (!s.done) g(s.value); }",
+        "function f(i) { let s; while (!(s = i.read()).done) g(s.value); }",
+        "function f(i) { let s = g(); while (!s.done) { s = i.next(); } }",
+    ] {
+        assert!(!found(source), "{source}");
+    }
+}
+
+#[test]
+fn a_try_that_only_closes_an_iterator_is_its_body() {
+    let handled = |source: &str| text(Language::JavaScript, source).contains("handler");
+    let closing = "try { if (s && !s.done && (r = i.return)) r.call(i); }";
+    for source in [
+        format!(
+            "try {{ g(); }} catch (x) {{ e = {{ error: x }}; }} finally {{ {closing} finally {{ if (e) throw e.error; }} }}"
+        ),
+        format!("try {{ g(); }} catch (x) {{ e = [x]; }} finally {{ {closing} finally {{ if (e) throw e[0]; }} }}"),
+        format!(
+            "try {{ g(); }} catch (x) {{ n = true; e = x; }} finally {{ {closing} finally {{ if (n) {{ throw e; }} }} }}"
+        ),
+        "try{g()}catch(x){n=!0,e=x}finally{try{a||null==i.return||i.return()}finally{if(n)throw e}}".to_owned(),
+    ] {
+        assert!(!handled(&source), "{source}");
+    }
+    for source in [
+        format!("try {{ g(); }} catch (x) {{ e = h(x); }} finally {{ {closing} finally {{ if (e) throw e.error; }} }}"),
+        format!(
+            "try {{ g(); }} catch (x) {{ e = {{ error: x }}; }} finally {{ {closing} finally {{ if (d) throw d; }} }}"
+        ),
+        format!(
+            "try {{ g(); }} catch (x) {{ e = {{ error: x }}; }} finally {{ {closing} finally {{ if (e) h(e.error); }} }}"
+        ),
+        "try { g(); } catch (x) { e = [x]; } finally { try { h(); } finally { if (e) throw e[0]; } }".to_owned(),
+    ] {
+        assert!(handled(&source), "{source}");
+    }
+}
+
 #[test]
 fn every_node_kind_is_lowered_or_listed() {
     let mut sources = String::new();
@@ -2031,7 +2231,7 @@ export const handler = async ({ x, y: [z = 1, ...w] }, context) => {
 
 #[test]
 fn any_part_of_a_text_is_lowered() {
-    for machine in [STEPS, JUMPS, OLDER_JUMPS] {
+    for machine in [STEPS, JUMPS, OLDER_JUMPS, WRAPPED] {
         for end in (0..machine.len()).step_by(7) {
             checked(Language::JavaScript, &machine[..end]);
             checked(Language::JavaScript, &machine[end..]);

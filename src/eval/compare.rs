@@ -89,7 +89,11 @@ impl<'p> Evaluator<'p> {
 
     /// Whether an atom may count as true, and whether it may count as false.
     pub(super) fn truth_of(&mut self, state: &State, atom: &Atom) -> (bool, bool) {
-        let Atom::Object(id) = atom else { return atom.truth() };
+        let id = match atom {
+            Atom::Object(id) => id,
+            Atom::Api(id) if self.apis.is_module(*id) => return (true, false),
+            _ => return atom.truth(),
+        };
         let Some(object) = self.read(state, *id).cloned() else { return (true, true) };
         match &object.kind {
             Kind::Function(_) | Kind::Class(_) | Kind::Module(_) | Kind::Record | Kind::Promise => (true, false),

@@ -53,6 +53,8 @@ pub(super) struct Activation<'p> {
     pub(super) loops: FxHashMap<BlockId, Rc<Loop>>,
     /// The head of the loop in which a block was evaluated element by element.
     pub(super) heads: FxHashMap<BlockId, BlockId>,
+    /// The heads of loops that do not count as they seemed to.
+    pub(super) uncounted: FxHashSet<BlockId>,
     /// How many rounds the loops around the current block have together.
     pub(super) rounds: usize,
     /// With what control comes back to a loop's head, by head and by the block it comes from.
@@ -124,6 +126,7 @@ impl<'p> Activation<'p> {
             info,
             loops: FxHashMap::default(),
             heads: FxHashMap::default(),
+            uncounted: FxHashSet::default(),
             rounds: 1,
             latches: BTreeMap::new(),
             exits: BTreeMap::new(),
@@ -341,6 +344,9 @@ impl<'p> Evaluator<'p> {
             Terminator::Unreachable => {}
             Terminator::Jump(to) => self.go(act, *to, state),
             Terminator::Branch { condition, then, otherwise } => {
+                if self.counted(act, &state, block) {
+                    return;
+                }
                 let entry = entry.unwrap_or_default();
                 let splits = self.splits(act, &block.instructions[from..], &entry, *condition);
                 for (truth, to) in [(true, *then), (false, *otherwise)] {

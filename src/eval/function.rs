@@ -53,6 +53,9 @@ impl<'p> Evaluator<'p> {
         if let Some(result) = self.call_driver(cx, site, &arguments) {
             return result;
         }
+        if self.program.info(site.file, site.id).is_some_and(|info| info.reads) {
+            return Some(self.read_elements(cx, &arguments.at(0)));
+        }
         if self.stack.len() >= MAX_DEPTH {
             self.limit(
                 "call depth",

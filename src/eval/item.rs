@@ -47,6 +47,7 @@ impl<'p> Evaluator<'p> {
 
     pub(super) fn atom_item(&mut self, cx: &mut Cx<'_, 'p>, atom: &Atom, key: &Value) -> Option<Value> {
         match atom {
+            _ if let Some(method) = self.iterator_method_of(cx, atom, key) => Some(method),
             Atom::Object(id) => self.object_item(cx, *id, key),
             Atom::Symbol(hole) => Some(self.symbol_item(cx, hole, key)),
             Atom::Api(_) | Atom::Str(_) | Atom::Text(_) | Atom::Bound(_) | Atom::Regex(..)

@@ -125,6 +125,9 @@ impl<'p> Evaluator<'p> {
     /// `iter(value)`.
     pub(super) fn iterator(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Value {
         let Some(Atom::Object(id)) = value.only() else { return value.clone() };
+        if let Some(source) = self.source_of_iterator(cx, *id) {
+            return source;
+        }
         if cx.language(self).iterates_pairs()
             && let Some(pairs) = self.listed_pairs(cx, *id)
         {
@@ -139,6 +142,7 @@ impl<'p> Evaluator<'p> {
     /// All elements in order, when that is known.
     pub(super) fn exact_items(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> Option<Vec<Value>> {
         let value = self.contents(cx.state, value, Some(Special::Iterator));
+        let value = self.unbegun(cx.state, &value).unwrap_or(value);
         let id = match value.only()? {
             Atom::Object(id) => id,
             Atom::Str(text) if text.len() <= join::MAX_GROWN => {

@@ -7,9 +7,7 @@ use smol_str::SmolStr;
 
 use super::memo::Literal;
 use super::reach::{Names, Reach};
-use crate::ir::{
-    BlockId, Function, FunctionId, Instruction, Module, Op, Place, Reg, TemplatePiece, Terminator, UnaryOp,
-};
+use crate::ir::{BlockId, Function, FunctionId, Module, Op, Place, Reg, Terminator, UnaryOp};
 use crate::lower::lower;
 use crate::models::Models;
 use crate::project::Project;
@@ -167,6 +165,8 @@ pub(super) struct FunctionInfo {
     pub(super) literals: FxHashMap<Reg, Literal>,
     /// Whether it has a frame on the heap.
     pub(super) framed: bool,
+    /// Whether it makes a list of the first elements of its first argument, for a pattern that takes it apart.
+    pub(super) reads: bool,
 }
 
 impl FunctionInfo {
@@ -210,17 +210,10 @@ impl FunctionInfo {
                     }
                 }
             };
-            for instruction in &block.instructions {
-                operands(instruction, &mut reads);
-            }
-            match &block.terminator {
-                Terminator::Branch { condition, .. } => reads(*condition),
-                Terminator::Next { iterator, .. } => reads(*iterator),
-                Terminator::Return(value) | Terminator::Raise(Some(value), _) => reads(*value),
-                Terminator::Raise(None, _) | Terminator::Jump(_) | Terminator::Unreachable => {}
-            }
+            block.for_each_read(&mut reads);
         }
-        Self { order: super::flow::reverse_postorder(function), crossing, home, called, literals, framed }
+        let reads = reads_elements(function);
+        Self { order: super::flow::reverse_postorder(function), crossing, home, called, literals, framed, reads }
     }
 }
 
@@ -237,61 +230,26 @@ fn is_own_frame(place: &Place) -> bool {
     matches!(place, Place::Frame { up: 0, .. })
 }
 
-/// Calls a function for each register that an instruction reads.
-pub(super) fn operands(instruction: &Instruction, read: &mut impl FnMut(Reg)) {
-    use crate::ir::{Entry, Test};
-    match &instruction.op {
-        Op::Constant(_) | Op::Load(_) | Op::Delete(_) | Op::Import { .. } | Op::Caught | Op::Receiver | Op::Super => {}
-        Op::Store(_, value) | Op::Unary(_, value) | Op::Await(value) | Op::Yield(value) | Op::YieldFrom(value) => {
-            read(*value);
+/// The members that a function uses which makes a list of the first elements of its argument, as TypeScript writes it.
+const READING: [&str; 8] = ["call", "done", "error", "iterator", "next", "push", "return", "value"];
+
+/// Whether a function does nothing but that, known by all that it does: it asks an iterator for its steps, and pushes their values.
+fn reads_elements(function: &Function) -> bool {
+    let instructions = || function.blocks.iter().flat_map(|block| &block.instructions);
+    let mut used = Vec::new();
+    let plain = instructions().all(|instruction| match &instruction.op {
+        Op::GetMember { name, .. } => {
+            used.push(name.as_str());
+            READING.contains(&name.as_str())
         }
-        Op::GetMember { object, .. } | Op::DeleteMember { object, .. } => read(*object),
-        Op::SetMember { object, value, .. } => [*object, *value].into_iter().for_each(read),
-        Op::GetItem { object, key } | Op::DeleteItem { object, key } => [*object, *key].into_iter().for_each(read),
-        Op::SetItem { object, key, value } => [*object, *key, *value].into_iter().for_each(read),
-        Op::Slice { object, from, to, step } => {
-            [Some(*object), *from, *to, *step].into_iter().flatten().for_each(read);
-        }
-        Op::Call(call) => {
-            read(call.callee);
-            call.arguments.iter().for_each(|argument| read(argument.value));
-        }
-        Op::Binary(_, left, right) | Op::Update(_, left, right) | Op::Compare(_, left, right) => {
-            [*left, *right].into_iter().for_each(read)
-        }
-        Op::Template(pieces) => {
-            for piece in pieces {
-                if let TemplatePiece::Value { value, format, .. } = piece {
-                    read(*value);
-                    format.iter().for_each(|format| read(*format));
-                }
-            }
-        }
-        Op::List(items) | Op::Tuple(items) | Op::Set(items) => items.iter().for_each(|item| read(item.value)),
-        Op::Dict(entries) | Op::Record(entries) => {
-            for entry in entries {
-                match entry {
-                    Entry::Pair { key, value } => [*key, *value].into_iter().for_each(&mut *read),
-                    Entry::Spread(from) => read(*from),
-                }
-            }
-        }
-        Op::MatchArgument { value, class, .. } => [*value, *class].into_iter().for_each(read),
-        Op::Append { to, value } => [*to, *value].into_iter().for_each(read),
-        Op::Accessor { getter, setter } => getter.iter().chain(setter).for_each(|register| read(*register)),
-        Op::Function { defaults, .. } => defaults.iter().for_each(|(_, register)| read(*register)),
-        Op::Class { bases, .. } => bases.iter().for_each(|base| read(base.value)),
-        Op::Iterator { value, .. } | Op::UnpackItem { value, .. } | Op::UnpackRest { value, .. } => read(*value),
-        Op::Enter { context, .. } | Op::Exit { context, .. } => read(*context),
-        Op::ImportMember { module, .. } | Op::ImportStar { module } => read(*module),
-        Op::Test(test, value) => {
-            read(*value);
-            match test {
-                Test::Instance(class) => read(*class),
-                Test::Mapping(keys) => keys.iter().for_each(|key| read(*key)),
-                _ => {}
-            }
-        }
-        Op::Unknown(operands) => operands.iter().for_each(|register| read(*register)),
-    }
+        Op::Load(Place::Global(name)) => name == "Symbol",
+        Op::Load(place) | Op::Store(place, _) => matches!(place, Place::Local(_)),
+        Op::Call(call) => !call.construct,
+        Op::Constant(_) | Op::GetItem { .. } | Op::Unary(..) | Op::Binary(..) | Op::Compare(..) | Op::Caught => true,
+        Op::List(elements) => elements.is_empty(),
+        Op::Record(entries) => entries.len() == 1,
+        _ => false,
+    });
+    let listed = instructions().filter(|it| matches!(&it.op, Op::List(_))).count() == 1;
+    plain && listed && ["iterator", "next", "done", "push", "value"].iter().all(|name| used.contains(name))
 }

@@ -15,19 +15,19 @@ use crate::ir::{BlockId, Function, Reg};
 use crate::value::{Atom, Key, Kind, Value, join};
 
 /// How many elements are taken one by one.
-const MAX_ROUNDS: usize = 40;
+pub(super) const MAX_ROUNDS: usize = 40;
 /// How many rounds loops inside each other may have together.
-const MAX_NESTED: usize = 64;
+pub(super) const MAX_NESTED: usize = 64;
 /// How many things may be gone through alternatively.
 const MAX_SOURCES: usize = 3;
 /// How large a loop may be, in blocks.
-const MAX_BLOCKS: usize = 96;
+pub(super) const MAX_BLOCKS: usize = 96;
 
 /// A loop over elements: the blocks from which control comes back to its head.
 pub(super) struct Loop {
-    blocks: FxHashSet<BlockId>,
+    pub(super) blocks: FxHashSet<BlockId>,
     /// Registers that are defined in it and read after it.
-    leaving: Vec<Reg>,
+    pub(super) leaving: Vec<Reg>,
 }
 
 /// What a loop's rounds begin with.
@@ -40,7 +40,7 @@ pub(super) struct Head {
 }
 
 impl Loop {
-    fn new(function: &Function, info: &FunctionInfo, head: Head) -> Self {
+    pub(super) fn new(function: &Function, info: &FunctionInfo, head: Head) -> Self {
         let successors = |at: BlockId| {
             let block = function.block(at);
             block.terminator.successors().chain(block.handler).collect::<Vec<_>>()
@@ -185,7 +185,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// The state with which control comes back to the head.
-    fn round(
+    pub(super) fn round(
         &mut self,
         act: &mut Activation<'p>,
         state: State,

@@ -10,6 +10,7 @@
 //! itself, and the frame of a class body becomes the class.
 
 mod print;
+mod reads;
 
 use smol_str::SmolStr;
 

@@ -167,12 +167,17 @@ impl FunctionBuilder {
 
     /// The function without the blocks that nothing leads to. An open end is unreachable: write a return before.
     pub(super) fn finish(mut self) -> Function {
-        skip_empty(&mut self.function.blocks);
-        drop_unreachable(&mut self.function.blocks);
-        merge_chains(&mut self.function.blocks);
-        drop_unreachable(&mut self.function.blocks);
+        tidy(&mut self.function.blocks);
         self.function
     }
+}
+
+/// Leaves out blocks that nothing leads to or that do nothing, and joins those that are one.
+pub(super) fn tidy(blocks: &mut Vec<Block>) {
+    skip_empty(blocks);
+    drop_unreachable(blocks);
+    merge_chains(blocks);
+    drop_unreachable(blocks);
 }
 
 /// How many empty blocks in a row are skipped.

@@ -1,6 +1,6 @@
 //! API paths: what a thing from outside of the project is, by how it was reached.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::{SmolStr, format_smolstr};
 
 use super::atom::ApiId;
@@ -11,6 +11,7 @@ pub struct ApiTable {
     paths: Vec<(SmolStr, Instance)>,
     ids: FxHashMap<(SmolStr, Instance), ApiId>,
     members: FxHashMap<(ApiId, SmolStr), ApiId>,
+    modules: FxHashSet<ApiId>,
 }
 
 /// Which of the objects it is that one API makes and that have one path: two applications, say. What is reached from one
@@ -37,6 +38,17 @@ impl ApiTable {
         self.paths.push(key.clone());
         self.ids.insert(key, id);
         id
+    }
+
+    /// What an import gives: it is there.
+    pub fn module(&mut self, path: impl Into<SmolStr>) -> ApiId {
+        let id = self.intern(path);
+        self.modules.insert(id);
+        id
+    }
+
+    pub fn is_module(&self, id: ApiId) -> bool {
+        self.modules.contains(&id)
     }
 
     pub fn path(&self, id: ApiId) -> &SmolStr {

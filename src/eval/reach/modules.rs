@@ -3,7 +3,6 @@
 use rustc_hash::FxHashSet;
 
 use super::names::{LANGUAGE, Scan};
-use crate::eval::program::operands;
 use crate::ir::{Function, Instruction, Op, Place, Reg, Terminator};
 
 /// Names of what a module gives.
@@ -62,7 +61,7 @@ impl<'m> Modules<'m> {
             match &instruction.op {
                 Op::GetMember { .. } | Op::ImportMember { .. } | Op::Store(..) => {}
                 Op::SetMember { value, .. } => uses(*value),
-                _ => operands(instruction, &mut uses),
+                _ => instruction.for_each_read(&mut uses),
             }
         }
         for block in &scan.function.blocks {

@@ -4,7 +4,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smol_str::SmolStr;
 
 use super::modules::Modules;
-use crate::eval::program::operands;
 use crate::eval::semantics::{self, Semantics};
 use crate::ir::{Constant, Function, FunctionId, FunctionKind, Instruction, Module, Op, Place, Reg, STATIC};
 use crate::project::Project;
@@ -257,7 +256,7 @@ impl<'m> Scan<'m> {
             }
             _ => {}
         }
-        operands(instruction, &mut |register| {
+        instruction.for_each_read(&mut |register| {
             self.escaping.insert(register);
         });
     }

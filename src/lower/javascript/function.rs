@@ -7,9 +7,9 @@ use super::class::Construction;
 use super::jump::{Exit, Frame};
 use super::machine::{Machine, Shape};
 use super::scope::{BindingId, Scopes};
-use super::{Lowering, MAX_DEPTH, syntax};
+use super::{Lowering, MAX_DEPTH, protocol, syntax};
 use crate::ir::{Function, FunctionId, FunctionKind, Op, Parameter, ParameterKind, Place, Reg, Test};
-use crate::lower::builder::{FunctionBuilder, ModuleBuilder};
+use crate::lower::builder::{FunctionBuilder, ModuleBuilder, tidy};
 use crate::source::{FileId, Span};
 
 /// A function while it is built.
@@ -97,7 +97,11 @@ impl<'t> Activation<'t> {
     }
 
     pub(super) fn define(self, module: &mut ModuleBuilder) {
-        module.define(self.id, self.builder.finish());
+        let mut function = self.builder.finish();
+        if protocol::read(&mut function) {
+            tidy(&mut function.blocks);
+        }
+        module.define(self.id, function);
     }
 }
 

@@ -5,7 +5,7 @@
 
 use tree_sitter::Node;
 
-use super::{Lowering, syntax};
+use super::{Lowering, closing, syntax};
 use crate::ir::{BlockId, CompareOp, Constant, Op, Place, Reg, Terminator};
 
 /// A statement around the current place that a jump can meet.
@@ -114,6 +114,10 @@ impl<'t> Lowering<'t> {
     }
 
     pub(super) fn try_statement(&mut self, node: Node<'t>) {
+        if closing::only_closes(node, self.text) {
+            self.optional_statement(node.child_by_field_name("body"));
+            return;
+        }
         let after = self.builder().block();
         match node.child_by_field_name("finalizer") {
             Some(finalizer) => self.try_finally(node, finalizer, after),
@@ -172,23 +176,38 @@ impl<'t> Lowering<'t> {
         self.builder().jump(after);
     }
 
-    /// Goes on as the statement was left whose `finally` ends here; where that was the normal way, nothing happens.
+    /// Goes on as the statement was left whose `finally` ends here; where that was the normal way, nothing happens. Each way is asked
+    /// for by itself, the normal one first: what is known about it holds where it was taken, and not where it was none of others.
     pub(super) fn leave_finally(&mut self, finally: &Finally, finalizer: Node<'t>) {
         let Finally { way, value, exits, .. } = finally;
+        let Some(last) = exits.len().checked_sub(1) else { return };
         let taken = self.emit(Op::Load(way.clone()), finalizer);
+        let normal = self.builder().block();
+        let others = self.ask_way((taken, 0), normal, finalizer);
+        self.builder().start(others);
         for (at, exit) in exits.iter().copied().enumerate() {
-            let number = self.constant(Constant::Int(at as i64 + 1), finalizer);
-            let this_way = self.emit(Op::Compare(CompareOp::Equal, taken, number), finalizer);
-            let (leave, next) = (self.builder().block(), self.builder().block());
-            self.builder().branch(this_way, leave, next);
+            let leave = self.builder().block();
+            let next = (at < last).then(|| self.ask_way((taken, at as i64 + 1), leave, finalizer));
             self.builder().start(leave);
             let value = match exit {
                 Exit::Return | Exit::Raise => Some(self.emit(Op::Load(value.clone()), finalizer)),
                 Exit::Break(_) | Exit::Continue(_) | Exit::State(_) => None,
             };
             self.leave(exit, value, finalizer);
-            self.builder().start(next);
+            if let Some(next) = next {
+                self.builder().start(next);
+            }
         }
+        self.builder().start(normal);
+    }
+
+    /// Goes to a block where a statement was left in this way; returns the block for the others.
+    fn ask_way(&mut self, (taken, number): (Reg, i64), to: BlockId, node: Node<'t>) -> BlockId {
+        let number = self.constant(Constant::Int(number), node);
+        let is_it = self.emit(Op::Compare(CompareOp::Equal, taken, number), node);
+        let others = self.builder().block();
+        self.builder().branch(is_it, to, others);
+        others
     }
 
     pub(super) fn labeled_statement(&mut self, node: Node<'t>) {

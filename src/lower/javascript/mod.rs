@@ -11,10 +11,12 @@
 //! * `for … in` iterates over `Object.keys` of the value; `export * from` copies with `Object.assign`, which takes
 //!   `default` along; an element of JSX is a call of the global `jsx` with the component and its properties.
 //! * A function that does nothing but run the state machine which a compiler made of a generator is that generator.
+//! * A loop that asks an iterator for its steps is a loop over elements, and a `try` that only closes the iterator is its body.
 //! * `arguments` is a parameter of the kind `All` with that name.
 
 mod assignment;
 mod class;
+mod closing;
 mod condition;
 mod expression;
 mod function;
@@ -26,6 +28,7 @@ mod member;
 mod module;
 mod object;
 mod pattern;
+mod protocol;
 mod scope;
 mod statement;
 mod syntax;

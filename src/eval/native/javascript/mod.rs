@@ -4,6 +4,7 @@ mod address;
 mod array;
 mod collection;
 mod data;
+mod descriptor;
 mod files;
 mod function;
 mod json;
@@ -166,6 +167,7 @@ impl<'p> Evaluator<'p> {
             }
             let own = Value::of(atom.clone());
             match atom {
+                _ if matches!(name, "@@iterator" | "@@asyncIterator") => Some(this.iterator_of(cx, &own)),
                 _ if matches!(name, "then" | "catch" | "finally") => this.promise_method(cx, name, &own, &arguments),
                 Atom::Str(_) | Atom::Text(_) => this.javascript_text(cx, name, &own, &arguments),
                 Atom::Symbol(hole) => this.javascript_symbol(cx, name, hole, &arguments),
@@ -274,8 +276,8 @@ impl<'p> Evaluator<'p> {
                 let sent = arguments.at(0);
                 let all = if sent.is_nothing() { elements(object) } else { self.sent(cx, id, object, &sent) };
                 let end = object.name("return").cloned().unwrap_or_else(|| Value::of(Atom::Undefined));
-                let step = [("value", join::join(&all, &end)), ("done", Value::either_bool())];
-                Some(Some(self.record_of(cx, 1, &step)))
+                let step = self.next_step(cx, id, all, &end);
+                Some(Some(self.allocate_at(cx, 1, step)))
             }
             "return" => {
                 let step = [("value", arguments.at(0)), ("done", Value::bool(true))];

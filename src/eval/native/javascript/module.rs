@@ -46,7 +46,7 @@ impl<'p> Evaluator<'p> {
     pub(super) fn import_node(&mut self, cx: &mut Cx<'_, 'p>, specifier: &str, style: Style) -> Value {
         match self.program.project().resolve_node(cx.act.file, specifier, style) {
             Node::File(file) => self.module_value(cx, file),
-            Node::External(path) => Value::of(Atom::Api(self.apis.intern(path))),
+            Node::External(path) => Value::of(Atom::Api(self.apis.module(path))),
             Node::Json(file) => self.json_file(cx.state, file),
             Node::Missing => Value::unknown(),
         }

@@ -3,6 +3,7 @@
 use smol_str::format_smolstr;
 
 use super::super::Function;
+use super::descriptor::DESCRIBED;
 use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
 use crate::eval::flow::Cx;
@@ -95,16 +96,8 @@ fn reading<'p>(path: &str) -> Option<Function<'p>> {
 fn changing<'p>(path: &str) -> Option<Function<'p>> {
     let function: Function<'p> = match path {
         "Object.assign" => |e, cx, a| {
-            let target = a.at(0);
-            for id in target.objects().collect::<Vec<_>>() {
-                let Some(mut merged) = e.read(cx.state, id).map(|object| (**object).clone()) else { continue };
-                for value in a.positional.iter().skip(1) {
-                    let value = join::bake(value, &cx.state.facts);
-                    e.merge_entries(cx, &mut merged, &value);
-                }
-                cx.state.put(id, merged);
-            }
-            Some(target)
+            assign(e, cx, &a.at(0), a.positional.iter().skip(1));
+            Some(a.at(0))
         },
         "Object.freeze" | "Object.seal" | "Object.preventExtensions" => |_, _, a| Some(a.at(0)),
         "structuredClone" => |e, cx, a| Some(e.copied(cx, &a.at(0), true, &mut Vec::new())),
@@ -132,6 +125,10 @@ fn changing<'p>(path: &str) -> Option<Function<'p>> {
             define(e, cx, &a.at(0), (&a.at(1), 0), &a.at(2));
             Some(a.at(0))
         },
+        "Object.getOwnPropertyDescriptor" | "Reflect.getOwnPropertyDescriptor" => {
+            |e, cx, a| Some(e.own_descriptor(cx, &a.at(0), &a.at(1)))
+        }
+        "Object.getOwnPropertyDescriptors" => |e, cx, a| Some(e.own_descriptors(cx, &a.at(0))),
         "Object.defineProperties" => |e, cx, a| {
             define_all(e, cx, &a.at(0), &a.at(1));
             Some(a.at(0))
@@ -165,10 +162,31 @@ fn is_symbol(name: &str) -> bool {
     name.starts_with("@@")
 }
 
+/// `Object.assign(target, ...)`.
+fn assign<'p, 'v>(
+    e: &mut Evaluator<'p>,
+    cx: &mut Cx<'_, 'p>,
+    target: &Value,
+    from: impl IntoIterator<Item = &'v Value> + Clone,
+) {
+    for id in target.objects().collect::<Vec<_>>() {
+        let Some(mut merged) = e.read(cx.state, id).map(|object| (**object).clone()) else { continue };
+        for value in from.clone() {
+            let value = join::bake(value, &cx.state.facts);
+            e.merge_entries(cx, &mut merged, &value);
+        }
+        cx.state.put(id, merged);
+    }
+}
+
 /// `Object.defineProperties(object, descriptors)`.
 fn define_all<'p>(e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, object: &Value, descriptors: &Value) {
     for id in descriptors.objects().collect::<Vec<_>>() {
         let Some(descriptors) = e.read(cx.state, id).cloned() else { continue };
+        if let Some(described) = descriptors.name(DESCRIBED) {
+            assign(e, cx, object, [described]);
+            continue;
+        }
         for (at, (key, descriptor)) in own_fields(&descriptors).enumerate() {
             define(e, cx, object, (&join::key_value(key), at), descriptor);
         }

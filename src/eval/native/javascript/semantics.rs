@@ -177,6 +177,8 @@ impl Semantics for JavaScript {
             ("Reflect", _) => None,
             (_, "call" | "apply" | "bind") => Some(bound_native(name, own)),
             (_, "default") => Some(own),
+            // What compilers import as a whole is then taken as it is, with its default.
+            (_, "__esModule") => Some(Value::bool(true)),
             _ => None,
         }
     }

@@ -46,7 +46,7 @@ impl<'p> Evaluator<'p> {
                 let api = self.apis.intern(format_smolstr!("{NAMESPACE}{}{path} {folder}", ".".repeat(level as usize)));
                 Value::of(Atom::Api(api))
             }
-            Python::External(path) => Value::of(Atom::Api(self.apis.intern(path))),
+            Python::External(path) => Value::of(Atom::Api(self.apis.module(path))),
         }
     }
 
