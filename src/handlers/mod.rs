@@ -240,7 +240,7 @@ fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate], passed_over
             found.push(unnamed(target, Platform::Unknown, "is exported as handler".into()));
         }
     }
-    if registered::may_register(language, text) {
+    if registered::may_register(project, file, language, text) {
         found.push(unnamed(Target::Registered, Platform::Unknown, String::new()));
     }
     if !found.is_empty() && !language.is_python() && is_bundle(text) {

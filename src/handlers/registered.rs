@@ -7,14 +7,19 @@ use super::parameters::{Event, Parameters};
 use super::registrar::{Class, Registrar, Registrars};
 use super::{Called, Candidate, Found, Registered, Target, found, parameters};
 use crate::eval::{Entry, Evaluator, Invocation, Registration};
-use crate::source::Span;
+use crate::project::{Node, Project, Python, Style};
+use crate::source::{FileId, Span};
 use crate::syntax::Language;
 use crate::value::Value;
 use crate::value::api::without_arguments;
 
-/// Whether a text may register a handler: it names one of the libraries.
-pub(super) fn may_register(language: Language, text: &str) -> bool {
-    Registrars::of(language).may_register(text)
+/// Whether a file may register a handler: it names one of the libraries, and that is no part of the project itself.
+pub(super) fn may_register(project: &Project, file: FileId, language: Language, text: &str) -> bool {
+    let own = |found: FileId| !project.is_library(found);
+    Registrars::of(language).libraries_in(text).any(|library| match language.is_python() {
+        true => !matches!(project.resolve_python(file, library, 0), Python::File(found) if own(found)),
+        false => !matches!(project.resolve_node(file, library, Style::Import), Node::File(found) if own(found)),
+    })
 }
 
 /// Names of functions that a server calls to get its application: the documentation of Flask and of ASGI servers.

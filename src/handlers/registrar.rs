@@ -96,14 +96,14 @@ impl Registrars {
         }
     }
 
-    /// Whether a text imports a library, and names what registers functions or makes what does. What a module does with it
-    /// is seen only when it is evaluated: an application can be handed on to others that register functions.
-    pub(super) fn may_register(&self, text: &str) -> bool {
-        let named = |(library, names): (&&str, &Vec<&str>)| {
-            text.match_indices(library).any(|(at, _)| is_imported(text, at, at + library.len()))
+    /// The libraries that a text imports and of which it names what registers functions or makes what does. What a module
+    /// does with them is seen only when it is evaluated: an application can be handed on to others that register functions.
+    pub(super) fn libraries_in(&self, text: &str) -> impl Iterator<Item = &'static str> {
+        let named = |(library, names): &(&&'static str, &Vec<&str>)| {
+            text.match_indices(**library).any(|(at, _)| is_imported(text, at, at + library.len()))
                 && names.iter().any(|name| text.contains(name))
         };
-        self.libraries.iter().any(named)
+        self.libraries.iter().filter(named).map(|(library, _)| *library)
     }
 }
 
