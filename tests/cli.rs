@@ -55,6 +55,25 @@ impl Drop for Folder {
 
 const EMPTY: &[u8] = b"x = 1\n";
 
+/// A function that several programs register is one handler in the list; what looks like one and is none is told.
+#[test]
+fn handlers_are_listed_once() {
+    let shared = b"from flask import Flask\napp = Flask(__name__)\n@app.get('/x')\ndef x():\n    return ''\n";
+    let program = b"from flask import Flask\nimport shared\nFlask(__name__)\n";
+    let other = b"def handler(request):\n    return request\n";
+    let files: &[(&str, &[u8])] =
+        &[(".git/HEAD", b""), ("a.py", program), ("b.py", program), ("shared.py", shared), ("task.py", other)];
+    Folder::new("once", files).check(
+        &["handlers"],
+        expect![[r#"
+        exit 0
+        shared.py:4:5: x (platform unknown, called by http, chosen by the platform): is decorated with flask.Flask().get
+        not taken: task.py:1: `handler` does not take an event and a context; name it with `--handler` if it is one
+        --
+    "#]],
+    );
+}
+
 #[test]
 fn a_project_without_handlers() {
     let folder = Folder::new("none", &[(".git/HEAD", b""), ("a.py", EMPTY), ("b/c.ts", EMPTY), ("notes.txt", b"")]);

@@ -17,6 +17,9 @@ pub(super) fn run(args: &Handlers) -> Result<Outcome, Failure> {
     };
     let mut analysis = analyze(&opened.project, &options);
     analysis.findings.clear();
+    // A function of a module that several others import is found from each of them.
+    analysis.handlers.sort_by_key(|handler| handler.origin);
+    analysis.handlers.dedup();
     keep_asked(&mut analysis, &opened.project, &opened.found.asked);
     let (_, failed) = opened.read_problems();
     opened.problems.append(&mut analysis.problems);
