@@ -66,11 +66,11 @@ fn handlers_are_listed_once() {
     Folder::new("once", files).check(
         &["handlers"],
         expect![[r#"
-        exit 0
-        shared.py:4:5: x (platform unknown, called by http, chosen by the platform): is decorated with flask.Flask().get
-        not taken: task.py:1: `handler` does not take an event and a context; name it with `--handler` if it is one
-        --
-    "#]],
+            exit 0
+            shared.py:4:5: x (platform unknown, called by http, chosen by the public): is decorated with flask.Flask().get
+            not taken: task.py:1: `handler` does not take an event and a context; name it with `--handler` if it is one
+            --
+        "#]],
     );
 }
 

@@ -363,7 +363,7 @@ fn found(
 ) -> Option<Found> {
     let described = evaluator.described(entry, &function)?;
     let given = given(candidate, &described);
-    let trust = parameters::trust(&given);
+    let trust = trust(candidate, &given);
     let names = [name, &described.name, "exports"];
     let handler = Handler {
         name: names.into_iter().find(|name| !name.is_empty()).unwrap_or_default().to_owned(),
@@ -375,6 +375,16 @@ fn found(
     };
     let library = candidate.target == Target::Everything;
     Some(Found { handler, invocation: Invocation { function, given, library, ..Invocation::default() } })
+}
+
+/// Who chooses the worst of what a handler gets; one that a framework calls finds the whole request, whatever it is given.
+fn trust(candidate: &Candidate, given: &[Given]) -> Trust {
+    let event = Event { triggers: &candidate.triggers, authenticated: candidate.authenticated };
+    let of_event = match candidate.called {
+        Called::ByLibrary(..) if !candidate.triggers.is_empty() => parameters::worst(event),
+        _ => None,
+    };
+    of_event.into_iter().chain([parameters::trust(given)]).max().unwrap_or(Trust::Platform)
 }
 
 fn given(candidate: &Candidate, described: &Described) -> Vec<Given> {

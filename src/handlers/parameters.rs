@@ -206,7 +206,7 @@ fn part_of(parameter: &DescribedParameter, event: Event<'_>) -> Given {
 }
 
 /// Who chooses the worst part of an event.
-fn worst(event: Event<'_>) -> Option<Trust> {
+pub(super) fn worst(event: Event<'_>) -> Option<Trust> {
     match event::union_worst(event.triggers, &[]) {
         Leaf::Trust(Trust::Public) if event.authenticated => Some(Trust::User),
         Leaf::Trust(trust) => Some(trust),
