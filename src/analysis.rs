@@ -110,7 +110,7 @@ fn analyze_file(program: &Program<'_>, (file, candidates): (FileId, &[Candidate]
 
 fn analyze_handlers(program: &Program<'_>, (file, candidates): (FileId, &[Candidate]), follow: bool, part: &mut Part) {
     let mut evaluator = Evaluator::new(program);
-    let mut entry = evaluator.enter_module(file, handlers::may_be_started(candidates));
+    let mut entry = evaluator.enter_module(file, handlers::may_register(candidates));
     let mut all: Vec<Found> = Vec::new();
     let mut missing = Vec::new();
     for candidate in candidates {
@@ -148,8 +148,10 @@ fn analyze_handlers(program: &Program<'_>, (file, candidates): (FileId, &[Candid
             continue;
         }
         let registered = evaluator.registrations().len();
-        let earlier = found.invocation.before.functions.iter().filter_map(|one| evaluator.described(&entry, one));
-        before.push((part.handlers.len(), earlier.map(|described| described.origin).collect()));
+        if !found.invocation.before.functions.is_empty() {
+            let earlier = found.invocation.before.functions.iter().filter_map(|one| evaluator.described(&entry, one));
+            before.push((part.handlers.len(), earlier.map(|described| described.origin).collect()));
+        }
         let mut after = invoke(program, &mut evaluator, &entry, found, part);
         for inner in handlers::registered_since(&mut evaluator, &mut after, registered) {
             if origins.insert(inner.handler.origin) {
@@ -330,7 +332,7 @@ pub fn seen_values(project: &Project, watched: Option<(FileId, u32, u32)>) -> Ve
                 if let Some((file, start, end)) = watched {
                     evaluator.watch(file, start, end);
                 }
-                let mut entry = evaluator.enter_module(file, handlers::may_be_started(&candidates));
+                let mut entry = evaluator.enter_module(file, handlers::may_register(&candidates));
                 for candidate in &candidates {
                     for found in handlers::find(&mut evaluator, &mut entry, candidate) {
                         evaluator.invoke(&entry, &found.invocation);

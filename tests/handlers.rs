@@ -187,3 +187,19 @@ fn exported_handlers_are_found_in_every_style() {
         assert_eq!(analysis.handlers.len(), 1, "{text}");
     }
 }
+
+/// Folders have a meaning for a framework that the program needs, not for one whose name stands elsewhere in its package.
+#[test]
+fn folders_count_where_the_framework_is_a_dependency() {
+    for (package, wanted) in [
+        (r#"{"dependencies": {"next": "15"}}"#, 1),
+        (r#"{"devDependencies": {"next": "15"}}"#, 1),
+        (r#"{"scripts": {"next": "run"}, "keywords": ["next"]}"#, 0),
+        (r#"{"dependencies": {"next": "15"}"#, 0),
+    ] {
+        let files = [("package.json", package), ("pages/api/run.js", "export default (req, res) => res.end();")];
+        let project = Project::in_memory_with_library(&files, queries::stubs());
+        let analysis = analyze(&project, &Options { threads: 1, ..Options::default() });
+        assert_eq!(analysis.handlers.len(), wanted, "{package}");
+    }
+}

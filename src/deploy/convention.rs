@@ -25,10 +25,11 @@ pub(super) fn read(paths: &[&str], files: &Files<'_>, text: &dyn Fn(&str) -> Opt
             let configured = ["vercel.json", "now.json"].map(|name| super::locate::join(project, name));
             let has_api = files.has_folder(&super::locate::join(project, "api").unwrap_or_default());
             let known = configured.iter().flatten().any(|path| files.has(path));
-            if has_api && !known && text(path).is_some_and(|text| text.contains("\"@vercel/node\"")) {
+            let package = text(path).unwrap_or_default();
+            if has_api && !known && depends_on(&package, "@vercel/node") {
                 vercel::api(project, 1, &mut descriptor);
             }
-            if text(path).is_some_and(|text| text.contains("\"next\"")) {
+            if depends_on(&package, "next") {
                 next::functions(project, &mut descriptor);
             }
         }
@@ -53,6 +54,17 @@ fn is_edge_function(path: &str) -> bool {
     let [.., supabase, functions, name, _] = parts.as_slice() else { return false };
     // A name with an underscore holds what functions share.
     *supabase == "supabase" && *functions == "functions" && !name.starts_with('_')
+}
+
+/// Whether a `package.json` names a package that its program needs, or that it is developed with.
+fn depends_on(package: &str, name: &str) -> bool {
+    // Most have nothing of the name, and are not read for it.
+    if !package.contains(name) {
+        return false;
+    }
+    let package: Option<serde_json::Value> = serde_json::from_str(package).ok();
+    let kinds = ["dependencies", "devDependencies", "peerDependencies"];
+    package.is_some_and(|package| kinds.iter().any(|kind| package[*kind].get(name).is_some()))
 }
 
 fn platform_name(platform: Platform) -> &'static str {

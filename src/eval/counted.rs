@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::flow::Activation;
 use super::state::State;
-use super::unroll::{Head, Loop, MAX_BLOCKS, MAX_NESTED, MAX_ROUNDS};
+use super::unroll::{Head, Loop, MAX_BLOCKS, MAX_NESTED, MAX_ROUNDS, end_rounds, loop_of};
 use super::{Evaluator, MERGED};
 use crate::ir::{Block, CompareOp, Op, Reg, Terminator};
 use crate::value::{Atom, Value};
@@ -21,9 +21,7 @@ impl<'p> Evaluator<'p> {
         if distance == 0 || distance > MAX_ROUNDS || act.rounds * distance > MAX_NESTED || !is_true(act, condition) {
             return false;
         }
-        let found = act.loops.get(&head.block).cloned();
-        let inner = found.unwrap_or_else(|| Rc::new(Loop::new(act.function, act.info, head)));
-        act.loops.insert(head.block, inner.clone());
+        let inner = loop_of(act, head);
         if inner.blocks.is_empty() || inner.blocks.len() > MAX_BLOCKS {
             return false;
         }
@@ -34,14 +32,7 @@ impl<'p> Evaluator<'p> {
         let end = self.rounds_of(act, state.clone(), (head, &inner), block, &mut left);
         act.rounds = outer;
         act.inputs[head.block.0 as usize] = input;
-        act.block = head.block;
-        for inside in &inner.blocks {
-            act.inputs[inside.0 as usize] = None;
-            act.heads.insert(*inside, head.block);
-        }
-        for (register, value) in inner.leaving.iter().zip(left) {
-            act.define_outside(*register, value, &inner.blocks);
-        }
+        end_rounds(act, head, &inner, left);
         match end {
             End::Counted(state) => self.go(act, head.exit, state),
             End::Left => {}

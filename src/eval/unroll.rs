@@ -81,6 +81,24 @@ impl Loop {
 /// The attribute of a list whose elements come in an order that is not known.
 pub(super) const UNORDERED: &str = "<unordered>";
 
+/// What is known of the loop with a head.
+pub(super) fn loop_of(act: &mut Activation<'_>, head: Head) -> Rc<Loop> {
+    let (function, info) = (act.function, act.info);
+    act.loops.entry(head.block).or_insert_with(|| Rc::new(Loop::new(function, info, head))).clone()
+}
+
+/// Goes on behind a loop whose rounds were evaluated one by one: its blocks are done, and what leaves it is known outside.
+pub(super) fn end_rounds(act: &mut Activation<'_>, head: Head, inner: &Loop, left: Vec<Value>) {
+    act.block = head.block;
+    for block in &inner.blocks {
+        act.inputs[block.0 as usize] = None;
+        act.heads.insert(*block, head.block);
+    }
+    for (register, value) in inner.leaving.iter().zip(left) {
+        act.define_outside(*register, value, &inner.blocks);
+    }
+}
+
 impl<'p> Evaluator<'p> {
     /// Goes through a loop element by element, when they are few and known; false when they are not. What is gone through
     /// may be one of several things: then each of them is.
@@ -98,9 +116,7 @@ impl<'p> Evaluator<'p> {
         if act.rounds * most.max(1) > MAX_NESTED {
             return false;
         }
-        let found = act.loops.get(&head.block).cloned();
-        let inner = found.unwrap_or_else(|| Rc::new(Loop::new(act.function, act.info, head)));
-        act.loops.insert(head.block, inner.clone());
+        let inner = loop_of(act, head);
         if inner.blocks.len() > MAX_BLOCKS {
             return false;
         }
@@ -117,14 +133,7 @@ impl<'p> Evaluator<'p> {
             .collect();
         act.rounds = outer;
         act.inputs[head.block.0 as usize] = input;
-        act.block = head.block;
-        for block in &inner.blocks {
-            act.inputs[block.0 as usize] = None;
-            act.heads.insert(*block, head.block);
-        }
-        for (register, value) in inner.leaving.iter().zip(left) {
-            act.define_outside(*register, value, &inner.blocks);
-        }
+        end_rounds(act, head, &inner, left);
         for exit in exits {
             match exit {
                 Ok(Some(state)) => self.go(act, head.exit, state),

@@ -151,7 +151,7 @@ pub fn candidates(program: &Program<'_>, named: &[String]) -> Candidates {
     Candidates { files, notes, passed_over, problems, open_egress }
 }
 
-/// Whether a file may register functions.
+/// Whether a file may register functions: it may be a program that starts a server, too, since no other one that may imports it.
 pub fn may_register(candidates: &[Candidate]) -> bool {
     candidates.iter().any(|candidate| candidate.target == Target::Registered)
 }
@@ -287,11 +287,6 @@ fn only_export(evaluator: &mut Evaluator<'_>, entry: &mut Entry, candidate: &Can
     let only = exported.first().filter(|_| exported.len() == 1);
     let (name, value) = named("default").or(only).or_else(|| named("run")).or_else(|| named("index"))?.clone();
     found(evaluator, entry, candidate, &name, value)
-}
-
-/// Whether a file may be a program that starts a server. It is not imported by another one that may.
-pub fn may_be_started(candidates: &[Candidate]) -> bool {
-    candidates.iter().any(|candidate| candidate.target == Target::Registered)
 }
 
 /// The functions that a handler has registered as handlers, which were so many registrations before: a server that it

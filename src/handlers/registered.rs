@@ -5,7 +5,7 @@ use smol_str::SmolStr;
 use super::middleware::Middleware;
 use super::parameters::{Event, Parameters};
 use super::registrar::{Class, Registrar, Registrars};
-use super::{Called, Candidate, Found, Registered, Target, found, parameters};
+use super::{Called, Candidate, Found, Registered, Target, found, found_in, parameters};
 use crate::eval::{Entry, Evaluator, Invocation, Registration};
 use crate::project::{Node, Project, Python, Style};
 use crate::source::{FileId, Span};
@@ -61,10 +61,7 @@ pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &mut Entry, befo
                     Parameters::Decorated => evaluator.of_its_class(entry, function),
                     _ => function,
                 };
-                let found = match class_of(evaluator, entry, &function) {
-                    Some(class) => methods(evaluator, entry, &candidate, class, &function),
-                    None => found(evaluator, entry, &candidate, "", function.clone()).into_iter().collect(),
-                };
+                let found = found_in(evaluator, entry, &candidate, "", function.clone());
                 let earlier = middleware.before(evaluator, entry, (at, registration, registrar), &function);
                 for mut one in found {
                     if all.iter().all(|have| have.handler.origin != one.handler.origin) {
