@@ -127,7 +127,7 @@ mod bundle {
     }
 
     fn check_handler(bencher: Bencher<'_, '_>, files: &[(String, String)]) {
-        let handlers = vec!["index.js:handler".to_owned()];
+        let handlers = vec!["index.js:handler".into()];
         let options = Options { threads: 1, handlers, ..Options::default() };
         bencher.bench_local(|| analyze(&project(files), &options));
     }

@@ -10,8 +10,8 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::eval::{Entry, Evaluator, Hit, Program, Way};
-use crate::finding::{self, Analysis, Finding, LimitHit, Note, Platform, Severity, Step, StepKind};
-use crate::handlers::{self, Candidate, Candidates, Found};
+use crate::finding::{self, Analysis, Finding, LimitHit, Note, Severity, Step, StepKind};
+use crate::handlers::{self, Candidate, Candidates, Found, Named};
 use crate::project::Project;
 use crate::rule::{Catalog, Rule};
 use crate::sink::Danger;
@@ -24,8 +24,10 @@ pub struct Options {
     pub audit: bool,
     /// Nothing but the handlers is asked for: what they do is followed only where they may register others.
     pub only_handlers: bool,
-    /// Functions that are handlers by the user's word: `FILE:FUNCTION`; `FILE:*` means all of a file.
-    pub handlers: Vec<String>,
+    /// Functions that are handlers by the user's word.
+    pub handlers: Vec<Named>,
+    /// Functions that are none by the user's word: `FILE:FUNCTION`, `FILE:*`; the file may be a glob.
+    pub exclude_handlers: Vec<String>,
     /// Models and rules.
     pub catalog: Arc<Catalog>,
     /// How many threads work; 0 lets the machine decide.
@@ -65,6 +67,7 @@ fn analyze_here(project: &Project, options: &Options) -> Analysis {
         of_libraries.extend(part.of_libraries.into_iter().map(numbered));
         analysis.limits_hit.extend(part.limits);
         analysis.notes.extend(part.notes);
+        analysis.passed_over.extend(part.passed_over);
         analysis.problems.extend(part.problems);
     }
     analysis.findings.extend(library::merge(of_libraries, &analysis.handlers));
@@ -84,19 +87,19 @@ fn analyze_here(project: &Project, options: &Options) -> Analysis {
 /// What one file's handlers give.
 #[derive(Default)]
 struct Part {
-    handlers: Vec<crate::finding::Handler>,
+    handlers: Vec<finding::Handler>,
     findings: Vec<Finding>,
     /// Those of functions that the user of a library calls.
     of_libraries: Vec<Finding>,
     limits: Vec<LimitHit>,
     notes: Vec<Note>,
+    passed_over: Vec<Note>,
     problems: Vec<Note>,
 }
 
 fn analyze_file(program: &Program<'_>, (file, candidates): (FileId, &[Candidate]), options: &Options) -> Part {
     let mut part = Part::default();
-    let follow = !options.only_handlers || handlers::may_register(candidates);
-    let work = AssertUnwindSafe(|| analyze_handlers(program, (file, candidates), follow, &mut part));
+    let work = AssertUnwindSafe(|| analyze_handlers(program, (file, candidates), options, &mut part));
     if catch_unwind(work).is_err() {
         part.limits.push(LimitHit {
             limit: "panic".into(),
@@ -108,15 +111,21 @@ fn analyze_file(program: &Program<'_>, (file, candidates): (FileId, &[Candidate]
     part
 }
 
-fn analyze_handlers(program: &Program<'_>, (file, candidates): (FileId, &[Candidate]), follow: bool, part: &mut Part) {
+fn analyze_handlers(
+    program: &Program<'_>,
+    (file, candidates): (FileId, &[Candidate]),
+    options: &Options,
+    part: &mut Part,
+) {
+    let follow = !options.only_handlers || handlers::may_register(candidates);
     let mut evaluator = Evaluator::new(program);
     let mut entry = evaluator.enter_module(file, handlers::may_register(candidates));
     let mut all: Vec<Found> = Vec::new();
     let mut missing = Vec::new();
     for candidate in candidates {
         let found = handlers::find(&mut evaluator, &mut entry, candidate);
-        if found.is_empty() && candidate.platform == Platform::Named {
-            part.problems.push(handlers::missing(&mut evaluator, program.project(), &mut entry, candidate));
+        if found.is_empty() {
+            part.problems.extend(handlers::missing(&mut evaluator, program.project(), &mut entry, candidate));
         }
         if found.is_empty() && candidate.config.is_some() {
             missing.push(candidate);
@@ -136,6 +145,7 @@ fn analyze_handlers(program: &Program<'_>, (file, candidates): (FileId, &[Candid
     for candidate in missing {
         part.notes.extend(handlers::missing_in_configuration(&mut evaluator, program.project(), &mut entry, candidate));
     }
+    all.retain(|found| is_wanted(program.project(), options, &found.handler, part));
     all.sort_by_key(|found| found.handler.origin);
     // What the module does by itself belongs to no handler.
     evaluator.take_hits();
@@ -154,12 +164,27 @@ fn analyze_handlers(program: &Program<'_>, (file, candidates): (FileId, &[Candid
         }
         let mut after = invoke(program, &mut evaluator, &entry, found, part);
         for inner in handlers::registered_since(&mut evaluator, &mut after, registered) {
-            if origins.insert(inner.handler.origin) {
+            if origins.insert(inner.handler.origin) && is_wanted(program.project(), options, &inner.handler, part) {
                 invoke(program, &mut evaluator, &after, inner, part);
             }
         }
     }
     told_once(part, &before);
+}
+
+/// Whether the user did not leave a handler out; where he did, that is kept.
+fn is_wanted(project: &Project, options: &Options, handler: &finding::Handler, part: &mut Part) -> bool {
+    let excluded = handlers::is_excluded(&options.exclude_handlers, project, handler);
+    if excluded {
+        let path = project.path(handler.origin.file);
+        let line = project
+            .text(handler.origin.file)
+            .ok()
+            .map(|text| project.lines(handler.origin.file).position(text, handler.origin.start).0);
+        let message = format!("`{}` is left out by `exclude-handlers`", handler.name);
+        part.passed_over.push(Note { path: path.to_owned(), line, message });
+    }
+    !excluded
 }
 
 /// What is found in a function that is called before others, as middleware is, is told of that handler alone.
@@ -276,6 +301,7 @@ fn fingerprint(project: &Project, rule: &str, hit: &Hit) -> String {
 
 /// Sorts everything and leaves out what is said twice.
 fn finish(analysis: &mut Analysis) {
+    list_once(analysis);
     let place = |finding: &Finding| (finding.origin.file, finding.origin.start, finding.origin.end);
     analysis.findings.sort_by(|left, right| {
         let key = |finding: &Finding| (place(finding), finding.rule.clone(), finding.handler, finding.message.clone());
@@ -301,6 +327,27 @@ fn finish(analysis: &mut Analysis) {
     for notes in [&mut analysis.notes, &mut analysis.passed_over, &mut analysis.problems] {
         notes.sort();
         notes.dedup();
+    }
+}
+
+/// A function of a module that several programs import is found from each of them.
+fn list_once(analysis: &mut Analysis) {
+    let mut order: Vec<usize> = (0..analysis.handlers.len()).collect();
+    order.sort_by_key(|at| analysis.handlers[*at].origin);
+    let mut places = vec![0; order.len()];
+    let mut once: Vec<finding::Handler> = Vec::new();
+    for at in order {
+        let handler = &analysis.handlers[at];
+        let there = once.iter().enumerate().rev().take_while(|(_, have)| have.origin == handler.origin);
+        let same = there.into_iter().find(|(_, have)| *have == handler).map(|(place, _)| place);
+        places[at] = same.unwrap_or_else(|| {
+            once.push(handler.clone());
+            once.len() - 1
+        });
+    }
+    analysis.handlers = once;
+    for finding in &mut analysis.findings {
+        finding.handler = finding.handler.map(|at| places[at]);
     }
 }
 

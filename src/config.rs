@@ -23,10 +23,25 @@ pub struct Config {
     pub confidence: Option<Confidence>,
     /// Globs of files that are left out, as in a `.gitignore`.
     pub exclude: Vec<String>,
+    /// Functions that are handlers.
+    pub handlers: Vec<NamedHandler>,
+    /// Functions that are no handlers: `FILE:FUNCTION`, or `FILE:*` for all of a file; the file may be a glob.
+    pub exclude_handlers: Vec<String>,
     /// Whether uses without a flow are reported.
     pub audit: Option<bool>,
     /// A folder with models and rules of one's own, relative to the file.
     pub models: Option<String>,
+}
+
+/// A function that is a handler by the configuration's word.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NamedHandler {
+    /// `FILE:FUNCTION`, the file relative to the configuration's folder; `FILE:*` means all of a file.
+    pub function: String,
+    /// What calls it, by the name of its event model.
+    pub trigger: Option<String>,
+    /// Where it is named.
+    pub line: u32,
 }
 
 /// Which file a text is from: it decides where the options stand in it.
@@ -52,7 +67,9 @@ impl fmt::Display for ConfigError {
     }
 }
 
-const OPTIONS: &[&str] = &["audit", "confidence", "exclude", "ignore", "models", "select", "severity"];
+const OPTIONS: &[&str] =
+    &["audit", "confidence", "exclude", "exclude-handlers", "handlers", "ignore", "models", "select", "severity"];
+const OPTIONS_OF_HANDLERS: &[&str] = &["function", "trigger"];
 
 /// The levels by name, the lowest first.
 pub const SEVERITIES: &[(&str, Severity)] =
@@ -71,19 +88,28 @@ impl Config {
         })?;
         let Some(options) = options_in(file.get_ref(), format) else { return Ok(None) };
         let mut config = Self::default();
+        let lines = LineIndex::new(text);
+        let line = |offset: usize| lines.position(text, u32::try_from(offset).unwrap_or(u32::MAX)).0;
         for (key, value) in options {
             config
-                .set(key.get_ref(), value)
+                .set(key.get_ref(), value, &line)
                 .map_err(|problem| error_at(text, problem.at.unwrap_or(key.span().start), problem.message))?;
         }
         Ok(Some(config))
     }
 
-    fn set(&mut self, key: &str, value: &Spanned<DeValue<'_>>) -> Result<(), Problem> {
+    fn set(&mut self, key: &str, value: &Spanned<DeValue<'_>>, line: &dyn Fn(usize) -> u32) -> Result<(), Problem> {
         match key {
             "select" => self.select = strings(key, value)?,
             "ignore" => self.ignore = strings(key, value)?,
             "exclude" => self.exclude = strings(key, value)?,
+            "exclude-handlers" => {
+                self.exclude_handlers = strings(key, value)?;
+                for (name, item) in self.exclude_handlers.iter().zip(value.get_ref().as_array().into_iter().flatten()) {
+                    file_and_function(key, name, item)?;
+                }
+            }
+            "handlers" => self.handlers = named_handlers(key, value, line)?,
             "severity" => self.severity = Some(level(key, value, SEVERITIES)?),
             "confidence" => self.confidence = Some(level(key, value, CONFIDENCES)?),
             "models" => self.models = Some(string(key, value, "a folder's path")?.to_owned()),
@@ -91,16 +117,57 @@ impl Config {
                 let wrong = || Problem::at(value, "`audit` takes true or false".into());
                 self.audit = Some(value.get_ref().as_bool().ok_or_else(wrong)?);
             }
-            _ => {
-                let cure = nearest(key, OPTIONS.iter().copied()).map_or_else(
-                    || format!("known options: {}", OPTIONS.join(", ")),
-                    |near| format!("did you mean `{near}`?"),
-                );
-                return Err(Problem { at: None, message: format!("unknown option `{key}`; {cure}") });
-            }
+            _ => return Err(unknown(key, OPTIONS)),
         }
         Ok(())
     }
+}
+
+fn unknown(key: &str, options: &[&str]) -> Problem {
+    let cure = nearest(key, options.iter().copied())
+        .map_or_else(|| format!("known options: {}", options.join(", ")), |near| format!("did you mean `{near}`?"));
+    Problem { at: None, message: format!("unknown option `{key}`; {cure}") }
+}
+
+/// `[[handlers]]`: the functions that are named, each with its line.
+fn named_handlers(
+    key: &str,
+    value: &Spanned<DeValue<'_>>,
+    line: &dyn Fn(usize) -> u32,
+) -> Result<Vec<NamedHandler>, Problem> {
+    let wrong =
+        |at| Problem::at(at, format!("`{key}` takes tables: [[{key}]], and `function = \"FILE:FUNCTION\"` below"));
+    let list = value.get_ref().as_array().ok_or_else(|| wrong(value))?;
+    let mut handlers = Vec::new();
+    for item in list {
+        let table = item.get_ref().as_table().ok_or_else(|| wrong(item))?;
+        let mut handler = NamedHandler { function: String::new(), trigger: None, line: line(item.span().start) };
+        for (key, value) in table {
+            match key.get_ref().as_ref() {
+                "function" => {
+                    handler.function = string("function", value, "FILE:FUNCTION")?.to_owned();
+                    handler.line = line(value.span().start);
+                    file_and_function("function", &handler.function, value)?;
+                }
+                "trigger" => handler.trigger = Some(string("trigger", value, "the name of an event")?.to_owned()),
+                other => {
+                    let problem = unknown(other, OPTIONS_OF_HANDLERS);
+                    return Err(Problem { at: Some(key.span().start), ..problem });
+                }
+            }
+        }
+        if handler.function.is_empty() {
+            return Err(wrong(item));
+        }
+        handlers.push(handler);
+    }
+    Ok(handlers)
+}
+
+fn file_and_function(key: &str, name: &str, at: &Spanned<DeValue<'_>>) -> Result<(), Problem> {
+    let wrong = || Problem::at(at, format!("`{key}` takes FILE:FUNCTION, or FILE:* for all of a file, not `{name}`"));
+    let (file, function) = name.rsplit_once(':').ok_or_else(wrong)?;
+    if file.is_empty() || function.is_empty() { Err(wrong()) } else { Ok(()) }
 }
 
 /// The candidate that a misspelt name most likely means.

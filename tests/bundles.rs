@@ -12,7 +12,7 @@ const STYLES: [Style; 2] = [Style::Table, Style::Wrappers];
 
 fn check(text: &str, handlers: &[&str]) -> Analysis {
     let project = Project::in_memory_with_library(&[("dist/index.js", text)], queries::stubs());
-    let handlers = handlers.iter().map(|name| (*name).to_owned()).collect();
+    let handlers = handlers.iter().map(|name| (*name).into()).collect();
     analyze(&project, &Options { threads: 1, handlers, ..Options::default() })
 }
 

@@ -74,6 +74,93 @@ fn handlers_are_listed_once() {
     );
 }
 
+const WORK: &[u8] = b"import os\n\ndef work(event, more):\n    os.system(event['Records'][0]['messageId'])\n    os.system(event['Records'][0]['body'])\n";
+
+/// What the configuration names is a handler with the event of its trigger, wherever the program runs.
+#[test]
+fn handlers_of_the_configuration() {
+    let config = b"exclude-handlers = ['lib/*.py:handler']\n[[handlers]]\nfunction = 'lib/jobs.py:work'\ntrigger = 'sqs'\n[[handlers]]\nfunction = 'a.py:*'\n";
+    let other = b"def f(x):\n    pass\n";
+    let handler = b"def handler(event, context):\n    pass\n";
+    let files: &[(&str, &[u8])] = &[
+        (".git/HEAD", b""),
+        ("fnguard.toml", config),
+        ("a.py", other),
+        ("lib/jobs.py", WORK),
+        ("lib/old.py", handler),
+        ("new.py", handler),
+    ];
+    let folder = Folder::new("configured", files);
+    folder.check(&["handlers"], expect![[r#"
+        exit 0
+        a.py:1:5: f (named by the user, chosen by the public): fnguard.toml:6 names it
+        lib/jobs.py:3:5: work (AWS, called by sqs, chosen by outsiders, indirectly): fnguard.toml:3 names it
+        new.py:1:5: handler (platform unknown, chosen by outsiders, indirectly): is called handler and takes an event and a context
+        not taken: lib/old.py:1: `handler` is left out by `exclude-handlers`
+        --
+    "#]]);
+    folder.check(
+        &["handlers", "lib"],
+        expect![[r#"
+        exit 0
+        lib/jobs.py:3:5: work (AWS, called by sqs, chosen by outsiders, indirectly): fnguard.toml:3 names it
+        not taken: lib/old.py:1: `handler` is left out by `exclude-handlers`
+        --
+    "#]],
+    );
+    let found = folder.run(&["check", "--format", "json"]);
+    let found: serde_json::Value = serde_json::from_slice(&found.stdout).unwrap();
+    let sources: Vec<_> = found["findings"].as_array().unwrap().iter().map(|one| one["source"].clone()).collect();
+    assert_eq!(sources, ["event.Records[0].body"]);
+}
+
+/// A configuration in a folder inside of the project, and one above it, name files from their own folder.
+#[test]
+fn a_configuration_names_files_from_its_folder() {
+    let config = |folder: &str| {
+        let text = format!(
+            "exclude-handlers = ['{folder}old.py:*']\n[[handlers]]\nfunction = '{folder}jobs.py:work'\n[[handlers]]\nfunction = 'gone.py:f'\n"
+        );
+        text.into_bytes()
+    };
+    let handler = b"def handler(event, context):\n    pass\n";
+    let (above, inside) = (config("app/"), config(""));
+    let files: &[(&str, &[u8])] =
+        &[("fnguard.toml", &above), ("app/.git/HEAD", b""), ("app/jobs.py", WORK), ("app/old.py", handler)];
+    let expected = expect![[r#"
+        exit 2
+        app/jobs.py:3:5: work (named by the user, chosen by the public): fnguard.toml:3 names it
+        not taken: app/old.py:1: `handler` is left out by `exclude-handlers`
+        --
+        error: gone.py: there is no such file, which fnguard.toml:5 names
+    "#]];
+    Folder::new("above", files).check(&["handlers", "app"], expected);
+    let files: &[(&str, &[u8])] =
+        &[(".git/HEAD", b""), ("app/fnguard.toml", &inside), ("app/jobs.py", WORK), ("app/old.py", handler)];
+    let expected = expect![[r#"
+        exit 2
+        app/jobs.py:3:5: work (named by the user, chosen by the public): fnguard.toml:3 names it
+        not taken: app/old.py:1: `handler` is left out by `exclude-handlers`
+        --
+        error: gone.py: there is no such file, which fnguard.toml:5 names
+    "#]];
+    Folder::new("inside", files).check(&["handlers", "app"], expected);
+}
+
+#[test]
+fn an_unknown_trigger_is_told() {
+    let config = b"[[handlers]]\nfunction = 'jobs.py:work'\ntrigger = 'sqz'\n";
+    let files: &[(&str, &[u8])] = &[(".git/HEAD", b""), ("fnguard.toml", config), ("jobs.py", WORK)];
+    Folder::new("trigger", files).check(
+        &["handlers"],
+        expect![[r#"
+        exit 2
+        --
+        error: ROOT/fnguard.toml:2: no trigger is called `sqz`; did you mean `sqs`?
+    "#]],
+    );
+}
+
 #[test]
 fn a_project_without_handlers() {
     let folder = Folder::new("none", &[(".git/HEAD", b""), ("a.py", EMPTY), ("b/c.ts", EMPTY), ("notes.txt", b"")]);

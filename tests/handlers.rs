@@ -48,7 +48,7 @@ fn a_bundle_is_no_handler_by_name() {
     let text = format!("{handler} /* {long} */\n");
     let project = Project::in_memory_with_library(&[("dist/app.js", &text)], queries::stubs());
     let handlers = |named: &[&str]| {
-        let handlers = named.iter().map(|name| (*name).to_owned()).collect();
+        let handlers = named.iter().map(|name| (*name).into()).collect();
         let analysis = analyze(&project, &Options { threads: 1, handlers, ..Options::default() });
         (analysis.handlers.len(), analysis.passed_over.len())
     };

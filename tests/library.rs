@@ -174,6 +174,6 @@ fn analyzed(files: &[(&str, &str)], handlers: &[&str]) -> BTreeSet<String> {
 
 fn findings(files: &[(&str, &str)], handlers: &[&str]) -> Vec<Finding> {
     let project = Project::in_memory_with_library(files, queries::stubs());
-    let handlers = handlers.iter().map(|name| (*name).to_owned()).collect();
+    let handlers = handlers.iter().map(|name| (*name).into()).collect();
     analyze(&project, &Options { threads: 1, handlers, ..Options::default() }).findings
 }

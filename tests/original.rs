@@ -43,7 +43,7 @@ fn map(source: &str, content: Option<&str>) -> String {
 }
 
 fn analyzed(project: &Project, handlers: &[&str]) -> Analysis {
-    let handlers = handlers.iter().map(|file| format!("{file}:convert")).collect();
+    let handlers = handlers.iter().map(|file| format!("{file}:convert").into()).collect();
     let mut analysis = analyze(project, &Options { handlers, threads: 1, ..Options::default() });
     original::apply(project, &mut analysis);
     analysis

@@ -19,7 +19,8 @@ use generate::Random;
 fn check(files: &[(&str, &str)]) -> Analysis {
     let project = Project::in_memory_with_library(files, queries::stubs());
     let all = format!("{}:*", files[0].0);
-    let analysis = analyze(&project, &Options { handlers: vec![all], audit: true, threads: 1, ..Options::default() });
+    let analysis =
+        analyze(&project, &Options { handlers: vec![all.into()], audit: true, threads: 1, ..Options::default() });
     let failed = analysis.limits_hit.iter().find(|hit| hit.limit == "panic");
     assert!(failed.is_none(), "fails on {:.200}", files[0].1);
     analysis
@@ -168,7 +169,7 @@ fn a_minified_file() {
 /// Checks one file whose handler is called so.
 fn check_handler(path: &str, text: &str) -> Analysis {
     let project = Project::in_memory_with_library(&[(path, text)], queries::stubs());
-    let options = Options { handlers: vec![format!("{path}:handler")], threads: 1, ..Options::default() };
+    let options = Options { handlers: vec![format!("{path}:handler").into()], threads: 1, ..Options::default() };
     let analysis = analyze(&project, &options);
     assert!(!has_limit(&analysis, "panic"), "fails on {text:.200}");
     analysis

@@ -43,7 +43,7 @@ fn check(rule: &Rule, example: &Example) -> Vec<String> {
     let app = ("app.py", "def handler(event, context):\n    pass\n");
     let project = Project::in_memory_with_library(&[app, (name, &example.text)], queries::stubs());
     let handlers = match example.form {
-        Form::Code(_) => vec![format!("{name}:handler")],
+        Form::Code(_) => vec![format!("{name}:handler").into()],
         Form::Yaml => Vec::new(),
     };
     let options = Options { handlers, audit: true, threads: 1, ..Options::default() };

@@ -56,7 +56,7 @@ fn check(root: &Path, sample: &Path, rules: &BTreeSet<String>) -> Vec<String> {
     }
     let texts: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     let project = Project::in_memory_with_library(&texts, queries::stubs());
-    let options = Options { handlers: vec![format!("{entry}:handler")], threads: 1, ..Options::default() };
+    let options = Options { handlers: vec![format!("{entry}:handler").into()], threads: 1, ..Options::default() };
     let analysis = analyze(&project, &options);
     let found: BTreeSet<(String, u32, String)> = analysis
         .findings

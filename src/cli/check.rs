@@ -18,6 +18,7 @@ pub(super) fn run(args: &Check) -> Result<Outcome, Failure> {
         audit: args.audit || opened.config.audit.unwrap_or(false),
         only_handlers: false,
         handlers: opened.handlers.clone(),
+        exclude_handlers: opened.exclude_handlers.clone(),
         catalog: opened.catalog.clone(),
         threads: args.scope.threads,
     };

@@ -12,14 +12,12 @@ pub(super) fn run(args: &Handlers) -> Result<Outcome, Failure> {
         audit: false,
         only_handlers: true,
         handlers: opened.handlers.clone(),
+        exclude_handlers: opened.exclude_handlers.clone(),
         catalog: opened.catalog.clone(),
         threads: args.scope.threads,
     };
     let mut analysis = analyze(&opened.project, &options);
     analysis.findings.clear();
-    // A function of a module that several others import is found from each of them.
-    analysis.handlers.sort_by_key(|handler| handler.origin);
-    analysis.handlers.dedup();
     keep_asked(&mut analysis, &opened.project, &opened.found.asked);
     let (_, failed) = opened.read_problems();
     opened.problems.append(&mut analysis.problems);

@@ -1,5 +1,7 @@
 //! From the paths of a command line to a project.
 
+mod configured;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -8,6 +10,7 @@ use super::{Failure, catalog, output};
 use crate::config::Config;
 use crate::disk::{self, Found, Problem};
 use crate::finding::Note;
+use crate::handlers::Named;
 use crate::models::LoadError;
 use crate::project::{Project, ReadError};
 use crate::rule::Catalog;
@@ -18,23 +21,26 @@ pub(super) struct Opened {
     pub(super) found: Found,
     pub(super) project: Project,
     pub(super) catalog: Arc<Catalog>,
+    pub(super) handlers: Vec<Named>,
     /// `FILE:FUNCTION`, the file relative to the root.
-    pub(super) handlers: Vec<String>,
+    pub(super) exclude_handlers: Vec<String>,
     pub(super) problems: Vec<Note>,
 }
 
 pub(super) fn open(scope: &Scope) -> Result<Opened, Failure> {
     output::set_color(scope.color);
-    let (config, catalog) = configuration(scope.config.as_deref(), &scope.paths)?;
+    let (place, config, catalog) = configuration(scope.config.as_deref(), &scope.paths)?;
     let exclude: Vec<String> = config.exclude.iter().chain(&scope.exclude).cloned().collect();
     let named: Vec<PathBuf> =
         scope.handlers.iter().filter_map(|named| Some(PathBuf::from(named.rsplit_once(':')?.0))).collect();
     let found = disk::find(&scope.paths, &named, &exclude);
     let mut problems: Vec<Note> = found.problems.iter().map(note).collect();
-    let handlers = handlers(scope, &found.root, &mut problems)?;
+    let mut handlers = handlers(scope, &found.root, &mut problems)?;
+    handlers.extend(configured::handlers(&config, &place, &found.root, &mut problems)?);
+    let exclude_handlers = configured::exclude_handlers(&config, &place, &found.root);
     let project = disk::project(&found, catalog::library());
     read_named(scope, &found.root, &project);
-    Ok(Opened { config, catalog: Arc::new(catalog), found, project, handlers, problems })
+    Ok(Opened { config, catalog: Arc::new(catalog), found, project, handlers, exclude_handlers, problems })
 }
 
 impl Opened {
@@ -79,11 +85,11 @@ fn failure(problem: Problem) -> Failure {
 
 /// The models and rules that count in the working folder.
 pub(super) fn nearest_catalog() -> Result<Catalog, Failure> {
-    configuration(None, &[PathBuf::from(".")]).map(|(_, catalog)| catalog)
+    configuration(None, &[PathBuf::from(".")]).map(|(_, _, catalog)| catalog)
 }
 
-/// The configuration for some paths, or the named one, with the models and rules that it adds.
-fn configuration(named: Option<&Path>, paths: &[PathBuf]) -> Result<(Config, Catalog), Failure> {
+/// The configuration for some paths, or the named one, with its file and with the models and rules that it adds.
+fn configuration(named: Option<&Path>, paths: &[PathBuf]) -> Result<(PathBuf, Config, Catalog), Failure> {
     let config = match named {
         Some(path) => disk::configuration_in(path).map_err(failure)?.map(|config| (path.to_path_buf(), config)),
         None => disk::configuration(&disk::common_folder(paths)).map_err(failure)?,
@@ -95,7 +101,7 @@ fn configuration(named: Option<&Path>, paths: &[PathBuf]) -> Result<(Config, Cat
     };
     let rules = config.select.iter().chain(&config.ignore);
     catalog::known(&catalog, rules).map_err(|Failure(message)| format!("{}: {message}", path.display()))?;
-    Ok((config, catalog))
+    Ok((path, config, catalog))
 }
 
 fn own_catalog(folder: &Path) -> Result<Catalog, Failure> {
@@ -112,7 +118,7 @@ fn note(problem: &Problem) -> Note {
 }
 
 /// The named handlers, with their files as the project calls them.
-fn handlers(scope: &Scope, root: &Path, problems: &mut Vec<Note>) -> Result<Vec<String>, Failure> {
+fn handlers(scope: &Scope, root: &Path, problems: &mut Vec<Note>) -> Result<Vec<Named>, Failure> {
     let mut handlers = Vec::new();
     for named in &scope.handlers {
         let Some((file, function)) =
@@ -126,7 +132,7 @@ fn handlers(scope: &Scope, root: &Path, problems: &mut Vec<Note>) -> Result<Vec<
         let seen_from = scope.paths.iter().map(PathBuf::as_path).chain([root]).map(|folder| folder.join(file));
         let place = std::iter::once(PathBuf::from(file)).chain(seen_from).find_map(|place| project_path(root, &place));
         match place {
-            Some(path) => handlers.push(format!("{path}:{function}")),
+            Some(path) => handlers.push(format!("{path}:{function}").into()),
             None => problems.push(Note {
                 path: file.to_owned(),
                 line: None,
@@ -137,7 +143,7 @@ fn handlers(scope: &Scope, root: &Path, problems: &mut Vec<Note>) -> Result<Vec<
     Ok(handlers)
 }
 
-fn project_path(root: &Path, file: &Path) -> Option<String> {
+pub(super) fn project_path(root: &Path, file: &Path) -> Option<String> {
     let real: PathBuf = std::fs::canonicalize(file).ok()?;
     let path = real.strip_prefix(root).ok()?;
     Some(path.to_string_lossy().replace('\\', "/"))

@@ -4,6 +4,7 @@
 
 pub mod conventions;
 mod middleware;
+mod named;
 mod parameters;
 mod registered;
 mod registrar;
@@ -19,6 +20,7 @@ use crate::finding::{Handler, Note, Platform, Trust};
 use crate::project::Project;
 use crate::source::{FileId, Span};
 use crate::value::Value;
+pub use named::{Named, is_excluded};
 use parameters::{Event, Parameters};
 
 /// A function that may be a handler, before its module was evaluated.
@@ -33,6 +35,8 @@ pub struct Candidate {
     pub reason: String,
     /// The descriptor and its line, where configuration names it and it has to be there.
     pub config: Option<(String, u32)>,
+    /// What names it, where the user did.
+    pub said_by: Option<String>,
 }
 
 impl Candidate {
@@ -100,7 +104,7 @@ pub struct Candidates {
 }
 
 /// Collects the candidates of a project.
-pub fn candidates(program: &Program<'_>, named: &[String]) -> Candidates {
+pub fn candidates(program: &Program<'_>, named: &[Named]) -> Candidates {
     let project = program.project();
     let paths: Vec<&str> = project.files().map(|file| project.path(file)).collect();
     let text = |path: &str| project.find(path).and_then(|file| project.text(file).ok().map(str::to_owned));
@@ -113,7 +117,7 @@ pub fn candidates(program: &Program<'_>, named: &[String]) -> Candidates {
     let (mut notes, mut passed_over, mut problems) = (deploy.notes, Vec::new(), Vec::new());
     let mut files: BTreeMap<FileId, Vec<Candidate>> = BTreeMap::new();
     for name in named {
-        match named_by_user(project, name) {
+        match named::candidate(project, name) {
             Ok((file, candidate)) => files.entry(file).or_default().push(candidate),
             Err(problem) => problems.push(problem),
         }
@@ -137,6 +141,7 @@ pub fn candidates(program: &Program<'_>, named: &[String]) -> Candidates {
             ),
             reason: function.reason,
             config: (!function.by_convention).then_some((function.config, function.line)),
+            said_by: None,
         };
         files.entry(file).or_default().push(candidate);
     }
@@ -171,31 +176,6 @@ fn without_imported(program: &Program<'_>, files: &mut BTreeMap<FileId, Vec<Cand
     });
 }
 
-/// `FILE:FUNCTION`, `FILE:*`.
-fn named_by_user(project: &Project, name: &str) -> Result<(FileId, Candidate), Note> {
-    let wrong = |message: String| Note { path: name.to_owned(), line: None, message };
-    let Some((path, function)) = name.rsplit_once(':') else {
-        return Err(wrong("`--handler` takes FILE:FUNCTION, or FILE:* for all that a file exports".into()));
-    };
-    let Some(file) = project.find(path) else {
-        return Err(wrong(format!("there is no file `{path}` in the project")));
-    };
-    let target = match function {
-        "*" => Target::Everything,
-        name => Target::Export(name.split('.').map(SmolStr::new).collect()),
-    };
-    let candidate = Candidate {
-        target,
-        platform: Platform::Named,
-        triggers: Vec::new(),
-        authenticated: false,
-        called: Called::ByUser,
-        reason: "named with --handler".into(),
-        config: None,
-    };
-    Ok((file, candidate))
-}
-
 /// What a file's own text suggests: looked at byte by byte before anything is parsed.
 fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate], passed_over: &mut Vec<Note>) -> Vec<Candidate> {
     let project = program.project();
@@ -211,6 +191,7 @@ fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate], passed_over
         called: Called::ByPlatform(Signature::default(), Vec::new()),
         reason,
         config: None,
+        said_by: None,
     };
     let is_known = |target: &Target| known.iter().any(|candidate| candidate.target == *target);
     if language.is_python() {
@@ -313,15 +294,21 @@ pub fn missing_in_configuration(
 }
 
 /// What to say when a function that the user named is not there.
-pub fn missing(evaluator: &mut Evaluator<'_>, project: &Project, entry: &mut Entry, candidate: &Candidate) -> Note {
+pub fn missing(
+    evaluator: &mut Evaluator<'_>,
+    project: &Project,
+    entry: &mut Entry,
+    candidate: &Candidate,
+) -> Option<Note> {
+    let said_by = candidate.said_by.as_ref()?;
     let known = known_names(evaluator, entry);
     let message = match &candidate.target {
         Target::Export(path) => {
-            format!("--handler names `{}`, which is no function of this file; {known}", path.join("."))
+            format!("{said_by} names `{}`, which is no function of this file; {known}", path.join("."))
         }
-        Target::Everything | Target::Registered => format!("--handler names its functions, but {known}"),
+        Target::Everything | Target::Registered => format!("{said_by} names its functions, but {known}"),
     };
-    Note { path: project.path(entry.file).to_owned(), line: None, message }
+    Some(Note { path: project.path(entry.file).to_owned(), line: None, message })
 }
 
 /// The functions of a file that can be named.

@@ -133,6 +133,7 @@ fn candidate(registration: &Registration, api: &str, registrar: &Registrar, aske
         called: Called::ByLibrary(registrar.parameters, Registered { route: route(registration), asked }),
         reason,
         config: None,
+        said_by: None,
     }
 }
 

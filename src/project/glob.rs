@@ -1,7 +1,7 @@
-//! Patterns of paths, as workspaces and `tsconfig.json` write them.
+//! Patterns of paths, as workspaces, `tsconfig.json` and fnguard's configuration write them.
 
 /// Whether a path fits a pattern: `**` is any number of folders, `*` any text in one part, `?` one character.
-pub(super) fn fits(pattern: &str, path: &str) -> bool {
+pub fn fits(pattern: &str, path: &str) -> bool {
     let (pattern, path) = (parts(pattern), parts(path));
     // Which ends of the pattern are still to be matched, as positions; a set, so that many `**` cost no more than one.
     let skip_stars = |at: usize| at + pattern[at..].iter().take_while(|part| **part == "**").count();

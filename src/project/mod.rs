@@ -24,6 +24,7 @@ use serde_json::Value;
 use crate::source::{FileId, LineIndex};
 
 pub use exports::Style;
+pub use glob::fits;
 pub use node::Node;
 pub use python::Python;
 
