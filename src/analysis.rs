@@ -1,6 +1,7 @@
 //! The whole way from a project to its findings.
 
 mod audit;
+mod inline;
 mod library;
 
 use std::collections::BTreeSet;
@@ -16,6 +17,7 @@ use crate::project::Project;
 use crate::rule::{Catalog, Rule};
 use crate::sink::Danger;
 use crate::source::{FileId, Span};
+use inline::Inline;
 
 /// What an analysis is asked for.
 #[derive(Clone, Debug, Default)]
@@ -49,8 +51,10 @@ pub fn analyze(project: &Project, options: &Options) -> Analysis {
 }
 
 fn analyze_here(project: &Project, options: &Options) -> Analysis {
+    let deploy = handlers::deployed(project);
+    let inline = Inline::add(project, &deploy);
     let program = Program::new(project, &options.catalog);
-    let candidates = handlers::candidates(&program, &options.handlers);
+    let candidates = handlers::candidates(&program, deploy, &options.handlers);
     let Candidates { files, notes, passed_over, problems, open_egress } = candidates;
     let parts: Vec<Part> =
         files.into_par_iter().map(|(file, candidates)| analyze_file(&program, (file, &candidates), options)).collect();
@@ -80,6 +84,7 @@ fn analyze_here(project: &Project, options: &Options) -> Analysis {
             analysis.unknown_syntax.extend(module.unknown.iter().map(|unknown| (unknown.kind.clone(), unknown.origin)));
         }
     }
+    inline.place(&mut analysis);
     finish(&mut analysis);
     analysis
 }
@@ -371,8 +376,9 @@ pub fn seen_values(project: &Project, watched: Option<(FileId, u32, u32)>) -> Ve
     std::thread::scope(|scope| {
         let work = move || {
             let catalog = Catalog::default();
+            let deploy = handlers::deployed(project);
             let program = Program::new(project, &catalog);
-            let files = handlers::candidates(&program, &[]).files;
+            let files = handlers::candidates(&program, deploy, &[]).files;
             let mut seen: Vec<(Span, String)> = Vec::new();
             for (file, candidates) in files {
                 let mut evaluator = Evaluator::new(&program);

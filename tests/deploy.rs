@@ -264,9 +264,9 @@ Resources:
     check(
         &read("cfn.yaml", template, ""),
         expect![[r#"
-            cfn.yaml:7 cfn.yaml#handler [] inline "\nimport os\ndef handler(event, context):\n    os.system(event['x'])\n" [10, 11, 12, 13, 14]
-            cfn.yaml:18 cfn.yaml#handler [] inline "exports.handler = async (event) =>\n1" [23, 24]
-            cfn.yaml:35 cfn.yaml#handler [] inline "\ntable = 'users'\ndef handler(event, context): pass\n" [37, 38, 39, 40]
+            cfn.yaml:7 cfn.yaml:7/index.py#handler [] inline "\nimport os\ndef handler(event, context):\n    os.system(event['x'])\n" [10, 11, 12, 13, 14]
+            cfn.yaml:18 cfn.yaml:18/index.js#handler [] inline "exports.handler = async (event) =>\n1" [23, 24]
+            cfn.yaml:35 cfn.yaml:35/index.py#handler [] inline "\ntable = 'users'\ndef handler(event, context): pass\n" [37, 38, 39, 40]
             note cfn.yaml:29 `H` names the handler `app.handler`, but inline code is the module `index`
         "#]],
     );

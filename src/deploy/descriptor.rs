@@ -3,8 +3,9 @@
 use smol_str::SmolStr;
 
 use super::locate::{self, Files, Located, Runtime};
-use super::{Deploy, Named, Signature, Trigger};
+use super::{Deploy, InlineCode, Named, Signature, Trigger};
 use crate::finding::{Note, Platform};
+use crate::syntax::Language;
 
 /// What is more than this in one descriptor, functions and notes together, is not read: merged and doubled aliases can
 /// name millions of functions in a small file.
@@ -122,6 +123,20 @@ impl<'p> Descriptor<'p> {
     pub(super) fn open(&mut self, name: &str, line: u32, what: &str, open: &str) {
         let why = if has_reason(open) { "" } else { ", which the deployment decides" };
         self.note(Some(line), format!("`{name}` is not read: its {what} holds {open}{why}"));
+    }
+
+    /// A function whose code stands in the descriptor; `lines` says where it has each line of it.
+    pub(super) fn inline(
+        &mut self,
+        draft: Draft<'_>,
+        export: &str,
+        language: Language,
+        (text, lines): (String, Vec<u32>),
+    ) {
+        let file = format!("{}:{}/index.{}", self.path, draft.line, language.extension());
+        let mut named = draft.named(self.path, file, export.split('.').map(SmolStr::new).collect());
+        named.inline_code = Some(InlineCode { text, lines });
+        self.push(named);
     }
 
     pub(super) fn push(&mut self, named: Named) {

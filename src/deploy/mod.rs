@@ -42,7 +42,6 @@ use rustc_hash::FxHashSet;
 use smol_str::SmolStr;
 
 use crate::finding::{Note, Platform};
-use crate::syntax::Language;
 
 use descriptor::{Calls, Descriptor, Draft, ITSELF, NO_FILE, has_reason};
 use kind::Kind;
@@ -75,7 +74,7 @@ pub struct Named {
     pub config: String,
     /// The line of the descriptor that names it.
     pub line: u32,
-    /// Its file in the project; for inline code, the descriptor.
+    /// Its file in the project; for inline code, what stands for one: `template.yaml:12/index.py`.
     pub file: String,
     /// The attribute path in the file. Empty: the module's export itself, or, where that is no function, its only
     /// function, `run` or `index`.
@@ -121,10 +120,9 @@ pub struct Binding {
     pub trigger: Trigger,
 }
 
-/// Code that stands in the descriptor.
+/// Code that stands in the descriptor, as a file that the project does not have.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct InlineCode {
-    pub language: Language,
     pub text: String,
     /// For each line of the text, the descriptor's line on which it stands.
     pub lines: Vec<u32>,

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashSet;
 use smol_str::SmolStr;
 
-use crate::deploy::{self, Signature, Trigger};
+use crate::deploy::{self, Deploy, Signature, Trigger};
 use crate::eval::{Described, Entry, Evaluator, Given, Invocation, Program};
 use crate::finding::{Handler, Note, Platform, Trust};
 use crate::project::Project;
@@ -103,18 +103,22 @@ pub struct Candidates {
     pub open_egress: Vec<(FileId, u32, String)>,
 }
 
-/// Collects the candidates of a project.
-pub fn candidates(program: &Program<'_>, named: &[Named]) -> Candidates {
-    let project = program.project();
+/// What the descriptors of a project tell.
+pub fn deployed(project: &Project) -> Deploy {
     let paths: Vec<&str> = project.files().map(|file| project.path(file)).collect();
     let text = |path: &str| project.find(path).and_then(|file| project.text(file).ok().map(str::to_owned));
-    let deploy = deploy::descriptors(&paths, &text);
+    deploy::descriptors(&paths, &text)
+}
+
+/// Collects the candidates of a project.
+pub fn candidates(program: &Program<'_>, deploy: Deploy, named: &[Named]) -> Candidates {
+    let project = program.project();
     let open_egress = deploy.functions.iter().filter_map(|function| {
         let what = format!("{}#{}", function.file, function.export.join("."));
         Some((project.find(&function.config)?, function.open_egress?, what))
     });
     let open_egress = open_egress.collect();
-    let (mut notes, mut passed_over, mut problems) = (deploy.notes, Vec::new(), Vec::new());
+    let (notes, mut passed_over, mut problems) = (deploy.notes, Vec::new(), Vec::new());
     let mut files: BTreeMap<FileId, Vec<Candidate>> = BTreeMap::new();
     for name in named {
         match named::candidate(project, name) {
@@ -123,13 +127,8 @@ pub fn candidates(program: &Program<'_>, named: &[Named]) -> Candidates {
         }
     }
     for function in deploy.functions {
-        let Some(file) = project.find(&function.file) else { continue };
-        if function.inline_code.is_some() {
-            let message =
-                format!("`{}` is code that stands in this file, which is not analyzed", function.export.join("."));
-            notes.push(Note { path: function.config, line: Some(function.line), message });
-            continue;
-        }
+        let inline = function.inline_code.as_ref().map(|code| project.add(&function.file, &code.text));
+        let Some(file) = inline.or_else(|| project.find(&function.file)) else { continue };
         let candidate = Candidate {
             target: Target::Export(function.export),
             platform: function.platform,

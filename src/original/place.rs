@@ -156,7 +156,7 @@ impl Compiled {
                 }
                 Text::Known(file)
             }
-            (None, Some(content)) => Text::Known(project.original(&name(&self.folder, source), content)),
+            (None, Some(content)) => Text::Known(project.add(&name(&self.folder, source), content)),
             (None, None) => Text::Named(name(&self.folder, source)),
         };
         self.sources[number] = Some(text.clone());

@@ -64,15 +64,15 @@ pub struct Project {
     layers: Vec<String>,
     workspaces: OnceLock<workspace::Workspaces>,
     read: Read,
-    originals: Originals,
+    added: Added,
 }
 
-/// Texts that compiled files were made of and that no file has, in the order in which they were met: a list that grows at its
-/// end, so that what was taken from it stays where it is.
+/// Texts that no file has, in the order in which they were met: a list that grows at its end, so that what was taken from it
+/// stays where it is.
 #[derive(Default)]
-struct Originals(OnceLock<Box<(Entry, Originals)>>);
+struct Added(OnceLock<Box<(Entry, Added)>>);
 
-impl Originals {
+impl Added {
     fn iter(&self) -> impl Iterator<Item = &Entry> {
         std::iter::successors(self.0.get(), |node| node.1.0.get()).map(|node| &node.0)
     }
@@ -106,16 +106,7 @@ impl Project {
             entries.push(entry);
         }
         let by_path = entries.iter().zip(0..).map(|(entry, id)| (entry.path.clone(), FileId(id))).collect();
-        Self {
-            entries,
-            own,
-            by_path,
-            folders,
-            layers,
-            workspaces: OnceLock::new(),
-            read,
-            originals: Originals::default(),
-        }
+        Self { entries, own, by_path, folders, layers, workspaces: OnceLock::new(), read, added: Added::default() }
     }
 
     /// A project of texts, without a library: for tests.
@@ -137,9 +128,9 @@ impl Project {
         (0..self.own as u32).map(FileId)
     }
 
-    /// How many files there are, the library's among them.
+    /// How many files there are, the library's and the texts that were added among them.
     pub fn count(&self) -> usize {
-        self.entries.len()
+        self.entries.len() + self.added.iter().count()
     }
 
     pub fn path(&self, file: FileId) -> &str {
@@ -181,16 +172,16 @@ impl Project {
         (self.own..self.entries.len()).contains(&(file.0 as usize))
     }
 
-    /// A text that a file of the project was compiled from, under the name that its source map has for it. It belongs to no
-    /// listing and is no target of imports.
-    pub fn original(&self, path: &str, text: &str) -> FileId {
+    /// A text that no file has: one that a file of the project was compiled from, under the name that its source map has for
+    /// it; code that stands in a descriptor. It belongs to no listing and is no target of imports.
+    pub fn add(&self, path: &str, text: &str) -> FileId {
         let fresh = || {
             let entry = Entry::new(path.to_owned());
             entry.text.get_or_init(|| Ok(text.to_owned()));
-            Box::new((entry, Originals::default()))
+            Box::new((entry, Added::default()))
         };
         let mut number = self.entries.len();
-        let mut rest = &self.originals;
+        let mut rest = &self.added;
         loop {
             let node = rest.0.get_or_init(fresh);
             if node.0.path == path && node.0.text.get().is_some_and(|have| have.as_deref() == Ok(text)) {
@@ -227,7 +218,7 @@ impl Project {
 
     fn entry(&self, file: FileId) -> &Entry {
         let number = file.0 as usize;
-        let later = || self.originals.iter().nth(number - self.entries.len());
+        let later = || self.added.iter().nth(number - self.entries.len());
         self.entries.get(number).or_else(later).expect("a file's number is given out with its entry")
     }
 

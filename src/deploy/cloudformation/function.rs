@@ -5,7 +5,7 @@ use smol_str::SmolStr;
 use super::super::document::Node;
 use super::super::locate::{Runtime, folder, join};
 use super::super::serverless::triggers;
-use super::super::{Calls, Descriptor, Draft, InlineCode, Trigger};
+use super::super::{Calls, Descriptor, Draft, Trigger};
 use super::intrinsic::Template;
 use super::{MOST, bus_trigger};
 use crate::finding::Platform;
@@ -173,13 +173,8 @@ impl<'d> Function<'d> {
             let message = format!("`{}` names the handler `{handler}`, but inline code is the module `index`", self.id);
             return descriptor.note(Some(draft.line), message);
         };
-        match self.template.text_with_lines(code) {
-            Ok((text, lines)) => {
-                let export = export.split('.').map(SmolStr::new).collect();
-                let mut named = draft.named(descriptor.path, descriptor.path.to_owned(), export);
-                named.inline_code = Some(InlineCode { language, text, lines });
-                descriptor.push(named);
-            }
+        match self.template.code(code) {
+            Ok(code) => descriptor.inline(draft, export, language, code),
             Err(open) => descriptor.note(Some(code.line()), self.open("inline code", &open)),
         }
     }

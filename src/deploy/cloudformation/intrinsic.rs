@@ -31,6 +31,8 @@ const MAX_LENGTH: usize = 4 << 20;
 struct Text {
     text: String,
     lines: Vec<u32>,
+    /// Whether a word stands for what only the deployment decides: it is a part of a program, not a name that is looked for.
+    words: bool,
 }
 
 impl<'d> Template<'d> {
@@ -62,12 +64,14 @@ impl<'d> Template<'d> {
 
     /// The text that a node stands for when nothing but the template's own defaults decides; otherwise what is open.
     pub(crate) fn text(&self, node: Node<'_>) -> Result<String, String> {
-        self.text_with_lines(node).map(|(text, _)| text)
+        let mut text = Text::default();
+        self.append(node, &mut text, 0)?;
+        Ok(text.text)
     }
 
-    /// The text, and for each of its lines the line of the template.
-    pub(crate) fn text_with_lines(&self, node: Node<'_>) -> Result<(String, Vec<u32>), String> {
-        let mut text = Text::default();
+    /// The code that a node stands for, and for each of its lines the line of the template.
+    pub(crate) fn code(&self, node: Node<'_>) -> Result<(String, Vec<u32>), String> {
+        let mut text = Text { words: true, ..Text::default() };
         self.append(node, &mut text, 0)?;
         Ok((text.text, text.lines))
     }
@@ -109,7 +113,7 @@ impl<'d> Template<'d> {
                 }
                 Ok(())
             }
-            Some((name, _)) => Err(format!("!{name}")),
+            Some((name, _)) => to.open(name, node.line(), || format!("!{name}")),
             None => match node.text() {
                 Some(text) => {
                     to.push(text, node.line(), node.is_block());
@@ -123,12 +127,17 @@ impl<'d> Template<'d> {
     /// A parameter's default, which the template's author wrote.
     fn reference(&self, name: &str, to: &mut Text, depth: u32) -> Result<(), String> {
         if let Some(given) = self.given.get(name) {
-            to.push(given.as_ref().map_err(Clone::clone)?, 0, false);
-            return Ok(());
+            return match given {
+                Ok(given) => {
+                    to.push(given, 0, false);
+                    Ok(())
+                }
+                Err(open) => to.open(name, 0, || open.clone()),
+            };
         }
         match self.defaults.get(name) {
             Some(default) => self.append(*default, to, depth + 1),
-            None => Err(format!("!Ref {name}")),
+            None => to.open(name, 0, || format!("!Ref {name}")),
         }
     }
 
@@ -159,6 +168,16 @@ impl<'d> Template<'d> {
 }
 
 impl Text {
+    /// Something that only the deployment decides.
+    fn open(&mut self, name: &str, line: u32, what: impl FnOnce() -> String) -> Result<(), String> {
+        if !self.words {
+            return Err(what());
+        }
+        let word = name.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
+        self.push(&word.collect::<Vec<_>>().join("_"), line, false);
+        Ok(())
+    }
+
     /// Adds a text whose lines follow each other in the template, or all stand on one of its lines.
     fn push(&mut self, text: &str, line: u32, follow: bool) {
         if self.lines.is_empty() {

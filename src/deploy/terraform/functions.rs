@@ -3,7 +3,7 @@
 use super::super::document::Node;
 use super::super::locate::{Located, Runtime, join};
 use super::super::serverless::triggers;
-use super::super::{Calls, Descriptor, Draft, InlineCode, Trigger, azure, google};
+use super::super::{Calls, Descriptor, Draft, Trigger, azure, google};
 use super::blocks;
 use super::code::{Code, code};
 use super::module::{Module, Resource};
@@ -140,10 +140,7 @@ impl<'d> Function<'_, 'd> {
         let Some((_, export)) = handler.rsplit('/').next().and_then(|base| base.split_once('.')) else { return };
         let lines = (0..=text.matches('\n').count()).map(|at| code.line() + u32::try_from(at).unwrap_or(0));
         let lines = lines.collect();
-        let mut named =
-            draft.named(descriptor.path, descriptor.path.to_owned(), export.split('.').map(Into::into).collect());
-        named.inline_code = Some(InlineCode { language, text, lines });
-        descriptor.push(named);
+        descriptor.inline(draft, export, language, (text, lines));
     }
 
     /// What the registry's module says about who calls.
