@@ -5,7 +5,7 @@
 mod folders;
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
 use fnguard::analysis::{Options, analyze};
@@ -54,8 +54,7 @@ fn each_event_has_a_model_and_a_sample() {
         let mut found = 0;
         for sample in samples.split_whitespace() {
             let (project, handler) = sample.split_once(':').unwrap();
-            let (_, analysis) =
-                analyzed(&Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/projects").join(project));
+            let (_, analysis) = analyzed(&folder_of(project));
             let called = |at: usize| {
                 let handler = &analysis.handlers[at];
                 models.iter().any(|model| handler.triggers.iter().any(|trigger| trigger == model))
@@ -72,6 +71,30 @@ fn each_event_has_a_model_and_a_sample() {
     let schedules = ["digitalocean-schedule", "netlify-schedule", "scaleway-cron"];
     let left: Vec<_> = all.difference(&known).filter(|name| !schedules.contains(&name.as_str())).collect();
     assert!(left.is_empty(), "no row names the models {left:?}");
+}
+
+/// Each source has handlers, or whole projects of frameworks, in which it reaches a sink; the settings of a function are no
+/// source (`none`), nor is what only the framework around a function reads.
+#[test]
+fn each_source_has_a_sample() {
+    for row in rows("sources.csv") {
+        let [_, source, _, _, samples] = row.as_slice() else { panic!("five columns: {row:?}") };
+        assert!(!samples.is_empty(), "{source}");
+        for sample in samples.split_whitespace().filter(|sample| *sample != "none") {
+            let (project, handler) =
+                sample.split_once(':').map_or((sample, None), |(project, name)| (project, Some(name)));
+            let (_, analysis) = analyzed(&folder_of(project));
+            let called = |at: usize| handler.is_none_or(|handler| analysis.handlers[at].name == handler);
+            let found = analysis.findings.iter().filter_map(|finding| finding.handler).any(called);
+            assert!(found, "{source}: nothing is found in {sample}");
+        }
+    }
+}
+
+/// The folder of a sample: one of the projects, or of those of frameworks.
+fn folder_of(project: &str) -> PathBuf {
+    let testdata = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata");
+    if project.contains('/') { testdata.join(project) } else { testdata.join("projects").join(project) }
 }
 
 fn analyzed(folder: &Path) -> (Project, Analysis) {

@@ -110,6 +110,7 @@ triggers! {
     TencentCos "tencent-cos" Tencent,
     TencentTimer "tencent-timer" Tencent,
     Http "http" Unknown,
+    McpTool "mcp-tool" Unknown,
     Unknown "unknown" Unknown,
 }
 

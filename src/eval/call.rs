@@ -225,8 +225,7 @@ impl<'p> Evaluator<'p> {
         let result = self.unknown_call(cx, receiver, arguments.clone(), &operation)?;
         // What takes a function and nothing else may give it back, wrapped.
         let result = join::join(&result, &wrapped.unwrap_or_default());
-        let argument = arguments.at(0);
-        let constant = argument.only_str().map(|text| text.to_string());
+        let constant = arguments.values().next().and_then(Value::only_str).cloned();
         let instance = self.apis.call(api, constant.as_deref());
         Some(join::join(&result.filter(|atom| *atom != Atom::Unknown), &Value::of(Atom::Api(instance))))
     }

@@ -231,7 +231,12 @@ fn nobody(parameter: &DescribedParameter) -> Given {
 }
 
 fn root(parameter: &DescribedParameter, trust: Option<Trust>, leaves: Option<Leaves>) -> Given {
-    Given { leaves, ..Given::whole(trust, parameter.name.clone(), parameter.origin, ParameterKind::Plain) }
+    // What is taken apart where it arrives has no name.
+    let name = match parameter.name.as_str() {
+        "{}" | "[]" => SmolStr::new_static("event"),
+        _ => parameter.name.clone(),
+    };
+    Given { leaves, ..Given::whole(trust, name, parameter.origin, ParameterKind::Plain) }
 }
 
 /// Whether a route lets only numbers, or names of a fixed form, into one of its parts: `/item/<int:id>`.

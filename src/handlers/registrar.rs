@@ -162,9 +162,12 @@ fn section_of(head: &str) -> Option<(Trigger, Parameters, Option<Others>)> {
     Some((trigger, parameters, before))
 }
 
-/// How a program names the library of an API: `flask` of `flask.Flask().route()`, `express` of `express().get`.
+/// How a program names the library of an API: `flask` of `flask.Flask().route()`, `express` of `express().get`, `a/b.js` of
+/// `a/b.js.Server().handle`.
 fn library(api: &str) -> &str {
-    api.split(['.', '(']).next().unwrap_or(api)
+    let ends = api.match_indices(['.', '(']).map(|(at, _)| at);
+    let end = ends.into_iter().find(|at| !api[*at..].starts_with(".js."));
+    &api[..end.unwrap_or(api.len())]
 }
 
 /// What a program that uses an API names first: `Flask` of `flask.Flask().route()`, `express` of `express().get`.

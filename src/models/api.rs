@@ -96,16 +96,25 @@ pub(super) fn last_name(mut path: &str) -> &str {
     path.rfind(['.', ')', '/']).map_or(path, |at| &path[at + 1..])
 }
 
-/// The path without the arguments of calls on the way: `boto3.client().download_file`. `None` when it has none.
-pub(super) fn without_arguments(path: &str) -> Option<String> {
-    if !path.contains('(') {
-        return None;
-    }
-    let mut stripped = String::with_capacity(path.len());
-    let mut depth = 0_u32;
+/// The path with fewer and fewer arguments of calls on the way, the first calls' first: those of a constructor tell least.
+pub(super) fn with_fewer_arguments(path: &str) -> impl Iterator<Item = String> {
+    let all = arguments(path);
+    (1..=all.len()).map(move |left_out| {
+        let mut shorter = path.to_owned();
+        for (start, end) in all[..left_out].iter().rev() {
+            shorter.replace_range(*start..*end, "");
+        }
+        shorter
+    })
+}
+
+/// Where the arguments of calls stand in a path.
+fn arguments(path: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let (mut depth, mut start) = (0_u32, 0);
     let mut quote = None;
     let mut escaped = false;
-    for character in path.chars() {
+    for (at, character) in path.char_indices() {
         if let Some(open) = quote {
             if !escaped && character == open {
                 quote = None;
@@ -118,18 +127,17 @@ pub(super) fn without_arguments(path: &str) -> Option<String> {
             '(' => {
                 depth += 1;
                 if depth == 1 {
-                    stripped.push('(');
+                    start = at + 1;
                 }
             }
             ')' => {
                 depth = depth.saturating_sub(1);
-                if depth == 0 {
-                    stripped.push(')');
+                if depth == 0 && at > start {
+                    found.push((start, at));
                 }
             }
-            other if depth == 0 => stripped.push(other),
             _ => {}
         }
     }
-    (stripped != path).then_some(stripped)
+    found
 }

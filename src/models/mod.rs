@@ -185,9 +185,10 @@ impl Models {
         sinks.map(|(path, _)| path.as_str())
     }
 
-    /// The entry of an API: as it is written, or without the arguments of calls on the way.
+    /// The entry of an API: as it is written, or with fewer arguments of calls on the way.
     fn find(&self, api: &str) -> Option<(&SmolStr, &Entry)> {
-        self.entries.get_key_value(api).or_else(|| self.entries.get_key_value(api::without_arguments(api)?.as_str()))
+        let entry = |path: &str| self.entries.get_key_value(path);
+        entry(api).or_else(|| api::with_fewer_arguments(api).find_map(|shorter| entry(&shorter)))
     }
 
     fn new(language: Language) -> Self {
