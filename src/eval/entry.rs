@@ -46,12 +46,14 @@ pub struct Given {
     pub annotation: Option<SmolStr>,
     /// What its text has to match.
     pub pattern: Option<SmolStr>,
+    /// What a library checks it by before it hands it on.
+    pub schema: Option<Value>,
 }
 
 impl Given {
     /// Something of which all parts are chosen by the same ones.
     pub fn whole(trust: Option<Trust>, name: SmolStr, origin: Span, kind: ParameterKind) -> Self {
-        Self { trust, leaves: None, name, origin, kind, annotation: None, pattern: None }
+        Self { trust, leaves: None, name, origin, kind, annotation: None, pattern: None, schema: None }
     }
 }
 
@@ -277,7 +279,10 @@ impl<'p> Evaluator<'p> {
     pub(super) fn given(&mut self, cx: &mut Cx<'_, 'p>, given: &Given) -> Value {
         let Some(trust) = given.trust else { return Value::unknown() };
         let chosen = self.root(&given.name, trust, given.leaves.clone(), given.origin);
-        self.given_as(cx, given, chosen)
+        match &given.schema {
+            Some(schema) => self.checked_by(cx, schema, &chosen),
+            None => self.given_as(cx, given, chosen),
+        }
     }
 
     /// Adds to a state what an invocation left in variables that outlive it. What came from that invocation's event is

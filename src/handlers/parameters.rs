@@ -36,10 +36,13 @@ pub enum Parameters {
     Decorated,
     /// Nothing: it is such a decorator.
     Asked,
+    /// As `First`, as far as the schema lets it that was given with the function: as an argument, or where names stand,
+    /// divided by dots, as a member of one.
+    Checked(&'static str),
 }
 
 impl Parameters {
-    pub(super) fn named(name: &str) -> Option<Self> {
+    pub(super) fn named(name: &'static str) -> Option<Self> {
         Some(match name {
             "event" => Self::Event,
             "first" => Self::First,
@@ -51,7 +54,7 @@ impl Parameters {
             "reply" => Self::Reply,
             "decorated" => Self::Decorated,
             "asked" => Self::Asked,
-            _ => return None,
+            _ => Self::Checked(name.strip_prefix("checked")?),
         })
     }
 
@@ -94,7 +97,12 @@ pub(super) fn by_library(
             Parameters::Event if at == 1 => context(parameter),
             Parameters::Event | Parameters::First | Parameters::Reply if at == 0 => whole(parameter, event),
             Parameters::Express if at == usize::from(count == 4) => whole(parameter, event),
-            Parameters::Event | Parameters::First | Parameters::Express | Parameters::Reply => nobody(parameter),
+            Parameters::Checked(_) if at == 0 => Given { schema: registered.schema.clone(), ..whole(parameter, event) },
+            Parameters::Event
+            | Parameters::First
+            | Parameters::Express
+            | Parameters::Reply
+            | Parameters::Checked(_) => nobody(parameter),
             Parameters::Request if at == 0 => whole(parameter, event),
             Parameters::Request | Parameters::Path => match is_number_in(route, &parameter.name) {
                 true => nobody(parameter),

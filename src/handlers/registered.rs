@@ -55,7 +55,15 @@ pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &mut Entry, befo
                 continue;
             }
             let asked = if registrar.parameters == Parameters::Decorated { asked.clone() } else { Vec::new() };
-            let candidate = candidate(registration, &api, registrar, asked);
+            let schema = match registrar.parameters {
+                Parameters::Checked(members) => {
+                    let members: Vec<&str> = members.split('.').filter(|name| !name.is_empty()).collect();
+                    evaluator.schema_in(entry, &registration.arguments, &members)
+                }
+                _ => None,
+            };
+            let registered = Registered { route: route(registration), asked, schema };
+            let candidate = candidate(registration, &api, registrar, registered);
             for function in evaluator.functions_in(entry, &registration.function, registrar.member) {
                 let function = match registrar.parameters {
                     Parameters::Decorated => evaluator.of_its_class(entry, function),
@@ -119,7 +127,7 @@ pub(super) fn methods(
     found.collect()
 }
 
-fn candidate(registration: &Registration, api: &str, registrar: &Registrar, asked: Vec<Span>) -> Candidate {
+fn candidate(registration: &Registration, api: &str, registrar: &Registrar, registered: Registered) -> Candidate {
     let shown = api.trim_end_matches("()");
     let reason = match registration.decorator {
         true => format!("is decorated with {shown}"),
@@ -130,7 +138,7 @@ fn candidate(registration: &Registration, api: &str, registrar: &Registrar, aske
         platform: registrar.trigger.platform(),
         triggers: vec![registrar.trigger],
         authenticated: false,
-        called: Called::ByLibrary(registrar.parameters, Registered { route: route(registration), asked }),
+        called: Called::ByLibrary(registrar.parameters, registered),
         reason,
         config: None,
         said_by: None,

@@ -151,7 +151,7 @@ fn read(table: &'static str) -> Registrars {
 }
 
 /// `http path before-all`.
-fn section_of(head: &str) -> Option<(Trigger, Parameters, Option<Others>)> {
+fn section_of(head: &'static str) -> Option<(Trigger, Parameters, Option<Others>)> {
     let mut words = head.split(' ');
     let (trigger, parameters) = (Trigger::from_name(words.next()?)?, Parameters::named(words.next()?)?);
     let before = match words.next() {

@@ -45,7 +45,126 @@ const machine = (tslib, log) =>
     }
   });
 
+// What a schema makes of some values: the value, or that it throws.
+const parsed = (schema, values) =>
+  values.map((value) => {
+    try {
+      return [schema.parse(value), schema.safeParse(value).data];
+    } catch (error) {
+      return [error.name, schema.safeParse(value).success];
+    }
+  });
+
+const texts = ['', 'a', 'ab-1', 'A b', 'x; id', '12', 12, null, undefined, ['a']];
+
+const schemas = (z) => ({
+  texts: [
+    z.string(),
+    z.string().min(2),
+    z.string().max(1),
+    z.string().length(2),
+    z.string().nonempty(),
+    z.string().regex(/^\w+$/),
+    z.string().includes('b'),
+    z.string().startsWith('a'),
+    z.string().endsWith('b'),
+    z.string().trim().toUpperCase(),
+    z.string().toLowerCase(),
+    z.string().optional(),
+    z.string().nullable(),
+    z.string().nullish(),
+    z.string().default('d'),
+    z.string().catch('c'),
+    z.string().refine((text) => text !== 'a').describe('text'),
+    z.string().transform((text) => text.length).pipe(z.number()),
+    z.string().or(z.number()),
+    z.enum(['a', '12']),
+    z.nativeEnum({ One: 'a' }),
+    z.literal('a'),
+    z.union([z.literal('a'), z.number()]),
+    z.any(),
+    z.unknown(),
+    z.never(),
+    z.null(),
+    z.undefined(),
+    z.preprocess((value) => String(value), z.string().max(2)),
+    z.custom((value) => value === 'a'),
+    z.coerce.string(),
+    z.array(z.string()).min(1),
+    z.lazy(() => z.string()),
+    z.string().array(),
+  ],
+  forms: [
+    [z.string().email(), ['a@b.example', 'a;b@c.example', 'a']],
+    [z.email(), ['a@b.example', 'a']],
+    [z.string().url(), ['https://a.example/?x=;id', 'a']],
+    [z.string().uuid(), ['123e4567-e89b-42d3-a456-426614174000', '123e4567-e89b-42d3-a456-426614174000;id']],
+    [z.uuid(), ['123e4567-e89b-42d3-a456-426614174000', 'a']],
+    [z.string().datetime(), ['2020-01-02T03:04:05Z', '2020-01-02', '$(id)']],
+    [z.iso.date(), ['2020-01-02', 'a']],
+    [z.string().base64(), ['YWI=', 'a b']],
+    [z.ipv4(), ['10.0.0.1', '10.0.0.1;id']],
+  ],
+  numbers: [
+    z.number(),
+    z.number().int(),
+    z.number().min(2).max(20),
+    z.number().positive(),
+    z.number().nonnegative(),
+    z.number().multipleOf(5),
+    z.int(),
+    z.coerce.number(),
+    z.coerce.boolean(),
+    z.boolean(),
+    z.bigint(),
+  ],
+});
+
 module.exports = {
+  zod: {
+    texts: (z) => schemas(z).texts.map((schema) => parsed(schema, texts)),
+    forms: (z) => schemas(z).forms.map(([schema, values]) => parsed(schema, values)),
+    numbers: (z) => schemas(z).numbers.map((schema) => parsed(schema, [0, 1, 2.5, 15, -5, NaN, '7', 'x', true, 7n])),
+    objects: (z) => {
+      const inner = z.object({ name: z.string(), page: z.number().optional() });
+      const values = [
+        { name: 'a', page: 1, more: 2 },
+        { name: 'a' },
+        { name: 1 },
+        'a',
+        null,
+        { list: [{ name: 'a' }], by: { x: 1 } },
+      ];
+      const all = [
+        inner,
+        inner.passthrough(),
+        inner.partial(),
+        inner.pick({ name: true }),
+        inner.omit({ name: true }),
+        inner.extend({ name: z.number() }),
+        inner.merge(z.object({ page: z.string() })),
+        inner.refine((one) => one.name !== 'a'),
+        inner.superRefine((one, context) => {
+          if (!one.page) context.addIssue({ code: 'custom', message: 'page' });
+        }),
+        inner.transform((one) => one.name),
+        z.object({ list: z.array(inner), by: z.record(z.string(), z.number()) }),
+        z.intersection(z.object({ name: z.string() }), z.object({ page: z.number() })),
+        z.discriminatedUnion('name', [z.object({ name: z.literal('a'), page: z.number() })]),
+        z.looseObject({ name: z.string() }),
+        inner.keyof(),
+      ];
+      return all.map((schema) => parsed(schema, values));
+    },
+    promised: async (z) => [
+      await z.string().parseAsync('a'),
+      (await z.string().safeParseAsync(1)).success,
+      z.tuple([z.string(), z.number()]).parse(['a', 1]),
+      Object.keys(z.object({ a: z.string(), b: z.string() }).shape),
+    ],
+  },
+  'zod/v3': { shared: (z) => z.z.number().safeParse('a').success },
+  'zod/v4': { shared: (z) => z.z.number().safeParse('a').success },
   'path-is-inside': { asked },
   'is-path-inside': { asked },
   tslib: {

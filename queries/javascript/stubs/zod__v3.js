@@ -1,0 +1,2 @@
+// The schemas of the module `zod`.
+module.exports = require('zod');
