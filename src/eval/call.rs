@@ -7,7 +7,7 @@ use smol_str::{SmolStr, format_smolstr};
 use super::Evaluator;
 use super::bind::Arguments;
 use super::flow::{Cx, join_ends};
-use super::semantics::Special;
+use super::semantics::{Setting, Special};
 use super::state::State;
 use crate::finding::Confidence;
 use crate::ir::{self};
@@ -214,6 +214,9 @@ impl<'p> Evaluator<'p> {
         if let Some(result) = modelled {
             return Some(result);
         }
+        if let Some((own, method)) = self.setting(cx, api) {
+            return self.native_method(cx, &method, &own, arguments);
+        }
         let wrapped = self.only_function(cx.state, &arguments);
         if let Some(function) = wrapped.clone().filter(|_| self.apis.path(api).ends_with(')')) {
             // What a call gave is applied to a function: a decorator without its sign.
@@ -228,6 +231,21 @@ impl<'p> Evaluator<'p> {
         let constant = arguments.values().next().and_then(Value::only_str).cloned();
         let instance = self.apis.call(api, constant.as_deref());
         Some(join::join(&result.filter(|atom| *atom != Atom::Unknown), &Value::of(Atom::Api(instance))))
+    }
+
+    /// The setting of the process of which an API is a method, and the method.
+    fn setting(&mut self, cx: &mut Cx<'_, 'p>, api: ApiId) -> Option<(Value, SmolStr)> {
+        let path = self.apis.path(api).clone();
+        let (setting, method) = cx.language(self).setting(&path)?;
+        let text = Value::clean_text(Text::any());
+        let own = match setting {
+            Setting::Text => text,
+            Setting::Texts => {
+                let site = cx.site(super::Tag::NATIVE);
+                Value::object(self.new_object(cx.state, site, Object::with_rest(Kind::List, text)))
+            }
+        };
+        Some((own, SmolStr::new(method)))
     }
 
     /// The only argument, when that is functions or classes of the program and nothing else.

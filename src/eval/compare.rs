@@ -658,3 +658,15 @@ fn ordered(operator: CompareOp, left: &Atom, right: &Atom) -> Option<bool> {
         _ => order.is_ge(),
     })
 }
+
+/// An answer that tells more where it is this one.
+pub(super) fn telling(answer: &Value, wanted: bool, more: &Facts) -> Value {
+    let cases = join::cases_of(answer).into_iter().flat_map(|case| {
+        let (yes, no) = case.value.truth();
+        [(true, yes), (false, no)].into_iter().filter(|(_, may)| *may).map(move |(truth, _)| {
+            let facts = if truth == wanted { case.facts.and(more) } else { case.facts.clone() };
+            Case { value: Value::bool(truth), facts }
+        })
+    });
+    from_cases(cases.collect())
+}

@@ -27,6 +27,12 @@ pub(super) fn of(language: Language) -> &'static dyn Semantics {
     }
 }
 
+/// What the process was started with: nobody outside chooses it.
+pub(super) enum Setting {
+    Text,
+    Texts,
+}
+
 /// What a language calls by itself when an instance of the program's takes part in an operation.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Special {
@@ -215,6 +221,9 @@ pub(super) trait Semantics: Sync {
 
     /// The text that stands at an API's path.
     fn constant(&self, path: &str) -> Option<&'static str>;
+
+    /// The setting of the process, and the name of its method, that an API is: one of a text, or of a list of texts.
+    fn setting<'a>(&self, path: &'a str) -> Option<(Setting, &'a str)>;
 
     /// Whether texts, lists or dictionaries have such a method.
     fn is_method(&self, name: &str) -> bool;

@@ -1,4 +1,5 @@
-//! Folders of the project: a program that loads each file of one, as those with commands or routes, loads these.
+//! Folders of the project: a program that loads each file of one, as those with commands or routes, loads these. Where a
+//! path really leads.
 
 use super::super::Function;
 use crate::eval::Evaluator;
@@ -18,6 +19,13 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
         "fs.promises.readdir" | "fs/promises.readdir" | "fs-extra.readdir" => |e, cx, a| match e.listed(cx, a) {
             Some(names) => Some(e.promise_of(cx, names, Default::default(), Value::NOTHING)),
             None => e.unknown_call(cx, None, a.clone(), "readdir"),
+        },
+        "fs.realpathSync" | "fs.realpathSync.native" | "fs-extra.realpathSync" | "graceful-fs.realpathSync" => {
+            |e, cx, a| Some(e.normalized(cx, &a.at(0), "realpath"))
+        }
+        "fs.promises.realpath" | "fs/promises.realpath" => |e, cx, a| {
+            let real = e.normalized(cx, &a.at(0), "realpath");
+            Some(e.promise_of(cx, real, Default::default(), Value::NOTHING))
         },
         _ => return None,
     };

@@ -10,7 +10,7 @@ use crate::eval::bind::Arguments;
 use crate::eval::entry::Entry;
 use crate::eval::flow::Cx;
 use crate::eval::native::{Function, last_name};
-use crate::eval::semantics::{OperatorNames, Semantics, Special};
+use crate::eval::semantics::{OperatorNames, Semantics, Setting, Special};
 use crate::eval::state::State;
 use crate::finding::Trust;
 use crate::ir::{BinaryOp, STATIC};
@@ -130,6 +130,14 @@ impl Semantics for JavaScript {
 
     fn function<'p>(&self, path: &str) -> Option<Function<'p>> {
         find(path)
+    }
+
+    fn setting<'a>(&self, path: &'a str) -> Option<(Setting, &'a str)> {
+        let (owner, method) = path.strip_prefix("process.")?.rsplit_once('.')?;
+        match owner.strip_prefix("env.") {
+            Some(name) if !name.contains(['.', '(']) => Some((Setting::Text, method)),
+            _ => (owner == "argv").then_some((Setting::Texts, method)),
+        }
     }
 
     fn constant(&self, path: &str) -> Option<&'static str> {

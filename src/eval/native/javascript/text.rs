@@ -7,7 +7,7 @@ use super::array::as_index;
 use super::regex::Expression;
 use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
-use crate::eval::compare::from_cases;
+use crate::eval::compare::{from_cases, telling};
 use crate::eval::flow::Cx;
 use crate::eval::measure::LARGE;
 use crate::eval::taint::shown_operand;
@@ -247,13 +247,7 @@ impl<'p> Evaluator<'p> {
                 if inside.is_empty() {
                     return Some(answer);
                 }
-                let cases = join::cases_of(&answer).into_iter().flat_map(|case| {
-                    let (yes, no) = case.value.truth();
-                    let yes = yes.then(|| Case { value: Value::bool(true), facts: case.facts.clone() });
-                    yes.into_iter()
-                        .chain(no.then(|| Case { value: Value::bool(false), facts: case.facts.and(&inside) }))
-                });
-                from_cases(cases.collect())
+                telling(&answer, false, &inside)
             }
             "endsWith" => return self.as_in_python(cx, name, own, arguments),
             _ => return None,

@@ -241,8 +241,14 @@ impl<'p> Evaluator<'p> {
         Hole { cleared: path.cleared.and(cleared), ..path }
     }
 
-    /// The symbol of a path after normalizing. Texts whose holes cannot leave their directory stay as they are.
+    /// The symbol of a path after normalizing: the same for one that is normal. Texts whose holes cannot leave their directory
+    /// stay as they are.
     pub(in crate::eval) fn normal_symbol(&mut self, path: &Atom, name: &str) -> Option<Hole> {
+        if let Atom::Symbol(hole) = path
+            && (hole.cleared.has(Cleared::ABSOLUTE) || name == "normpath" && hole.cleared.has(Cleared::NORMAL))
+        {
+            return Some((**hole).clone());
+        }
         let template = match path {
             Atom::Text(template) => template.clone(),
             Atom::Symbol(hole) => Template::new([Piece::Hole((**hole).clone())]),
@@ -295,7 +301,7 @@ impl<'p> Evaluator<'p> {
         path: &Value,
         base: &Value,
     ) -> Option<Facts> {
-        let certain = match base.only()? {
+        let certain = |atom: &Atom| match atom {
             // Below the root lies everything.
             Atom::Str(text) => text.ends_with('/') && text != "/",
             Atom::Text(template) => {
@@ -304,7 +310,7 @@ impl<'p> Evaluator<'p> {
             }
             _ => false,
         };
-        if !certain {
+        if base.is_nothing() || !base.atoms().iter().all(certain) {
             return None;
         }
         let mut facts = Facts::default();

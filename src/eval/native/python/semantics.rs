@@ -9,7 +9,7 @@ use crate::eval::entry::Entry;
 use crate::eval::flow::Cx;
 use crate::eval::native::Function;
 use crate::eval::raise::Thrown;
-use crate::eval::semantics::{OperatorNames, Semantics, Special};
+use crate::eval::semantics::{OperatorNames, Semantics, Setting, Special};
 use crate::eval::state::State;
 use crate::finding::Trust;
 use crate::ir::{BinaryOp, Op};
@@ -191,6 +191,10 @@ impl Semantics for Python {
 
     fn function<'p>(&self, path: &str) -> Option<Function<'p>> {
         find(path)
+    }
+
+    fn setting<'a>(&self, _path: &'a str) -> Option<(Setting, &'a str)> {
+        None
     }
 
     fn constant(&self, path: &str) -> Option<&'static str> {

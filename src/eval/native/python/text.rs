@@ -4,7 +4,7 @@ use smol_str::{SmolStr, format_smolstr};
 
 use crate::eval::Evaluator;
 use crate::eval::bind::Arguments;
-use crate::eval::compare::from_cases;
+use crate::eval::compare::{from_cases, telling};
 use crate::eval::flow::Cx;
 use crate::eval::taint::shown_operand;
 use crate::finding::Confidence;
@@ -314,15 +314,7 @@ impl<'p> Evaluator<'p> {
         let contained = self.contained(cx, text, &wanted);
         let answer = self.answer(text, yes, no);
         Some(match contained {
-            Some(facts) => from_cases(
-                join::cases_of(&answer)
-                    .into_iter()
-                    .map(|case| match case.value.only() {
-                        Some(Atom::Bool(true)) => Case { facts: case.facts.and(&facts), ..case },
-                        _ => case,
-                    })
-                    .collect(),
-            ),
+            Some(inside) => telling(&answer, true, &inside),
             None => answer,
         })
     }
