@@ -4,14 +4,24 @@
 ((call_expression
    function: (_) @_api) @instance
  (#api? @_api
+   "@hono/zod-openapi.OpenAPIHono()"
    "@koa/router()"
+   "elysia.Elysia()"
    "express()"
+   "express-promise-router()"
    "express.Router()"
    "fastify()"
    "fastify.fastify()"
    "hono.Hono()"
+   "itty-router.AutoRouter()"
+   "itty-router.IttyRouter()"
+   "itty-router.Router()"
    "koa()"
-   "koa-router()"))
+   "koa-router()"
+   "lambda-api()"
+   "polka()"
+   "restify.createServer(options)"
+   "router()"))
 
 ; A pipe lets only numbers and words of a closed form pass.
 ((call_expression

@@ -43,7 +43,21 @@
    "flask.request.url_root"
    "flask.request.user_agent"
    "flask.request.values"
-   "flask.request.view_args"))
+   "flask.request.view_args"
+   "quart.request.args"
+   "quart.request.body"
+   "quart.request.cookies"
+   "quart.request.data"
+   "quart.request.files"
+   "quart.request.form"
+   "quart.request.full_path"
+   "quart.request.headers"
+   "quart.request.json"
+   "quart.request.path"
+   "quart.request.query_string"
+   "quart.request.url"
+   "quart.request.values"
+   "quart.request.view_args"))
 
 ((call
    function: (_) @_api) @source.public
@@ -52,6 +66,8 @@
    "chalice.Chalice().current_request.to_dict()"
    "flask.request.get_data()"
    "flask.request.get_json(force, silent, cache)"
+   "quart.request.get_data()"
+   "quart.request.get_json(force, silent, cache)"
    "tornado.web.RequestHandler().decode_argument(value, name)"
    "tornado.web.RequestHandler().get_argument(name, default, strip)"
    "tornado.web.RequestHandler().get_arguments(name, strip)"
@@ -90,7 +106,11 @@
 ((call
    function: (_) @_api) @instance
  (#api? @_api
+   "apiflask.APIBlueprint(name, import_name)"
+   "apiflask.APIFlask(import_name)"
    "flask.Blueprint(name, import_name)"
    "flask.Flask(import_name)"
+   "quart.Blueprint(name, import_name)"
+   "quart.Quart(import_name)"
    "sanic.Blueprint(name)"
    "sanic.Sanic(name)"))

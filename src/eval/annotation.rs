@@ -93,7 +93,8 @@ const CONTAINERS: [&str; 14] = [
 const ANNOTATED: [&str; 2] = ["typing.Annotated", "typing_extensions.Annotated"];
 
 /// Classes whose subclasses are made of a client's data, each field checked against its annotation.
-const MODELS: [&str; 4] = ["msgspec.Struct", "pydantic.BaseModel", "pydantic.main.BaseModel", "sqlmodel.SQLModel"];
+const MODELS: [&str; 5] =
+    ["msgspec.Struct", "ninja.Schema", "pydantic.BaseModel", "pydantic.main.BaseModel", "sqlmodel.SQLModel"];
 
 /// An annotation, read.
 #[derive(Clone, PartialEq, Debug)]

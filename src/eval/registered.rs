@@ -67,7 +67,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// The functions that a value holds for somebody who calls them: it is one, or a list of them, or has one as a member,
-    /// also of a member.
+    /// also of a member, or as a method.
     pub fn functions_in(&mut self, entry: &Entry, value: &Value, member: Option<&str>) -> Vec<Value> {
         let mut found = Vec::new();
         for atom in value.atoms() {
@@ -90,6 +90,9 @@ impl<'p> Evaluator<'p> {
                     let items = list.items().map(|(_, item)| item.present()).collect::<Vec<_>>();
                     found.extend(items.iter().flat_map(|item| self.functions_in(entry, item, member)));
                 }
+                (Some(member), Some(object)) if matches!(object.kind, Kind::Instance(_)) => {
+                    found.extend(self.method_of(entry, &one, member));
+                }
                 (Some(_), _) => {}
                 (None, Some(list)) if matches!(list.kind, Kind::List | Kind::Tuple) => {
                     let items = list.items().map(|(_, item)| item.present()).collect::<Vec<_>>();
@@ -99,6 +102,13 @@ impl<'p> Evaluator<'p> {
             }
         }
         found
+    }
+
+    /// The method of an instance.
+    fn method_of(&mut self, entry: &Entry, instance: &Value, name: &str) -> Option<Value> {
+        let mut state = entry.state.clone();
+        let method = self.at_top(entry.file, &mut state, |this, cx| this.member(cx, instance, &SmolStr::new(name)))?;
+        method.atoms().iter().any(|atom| matches!(atom, Atom::Bound(_))).then_some(method)
     }
 
     /// The methods of these names that instances of a class have, each with the same instance as its receiver; nobody
@@ -117,7 +127,11 @@ impl<'p> Evaluator<'p> {
     /// A function in a class's body as a method of an instance; nobody outside chooses what that is made of.
     pub fn of_its_class(&mut self, entry: &mut Entry, function: Value) -> Value {
         let id = function.objects().next();
-        let Some(home) = id.and_then(|id| self.function_of(&entry.state, id)?.0.home) else { return function };
+        let home = id.and_then(|id| self.function_of(&entry.state, id)?.0.home);
+        let is_class = |home: &ObjectId| {
+            self.read(&entry.state, *home).is_some_and(|object| matches!(object.kind, Kind::Class(_)))
+        };
+        let Some(home) = home.filter(is_class) else { return function };
         let mut state = entry.state.clone();
         let instance = self.at_top(entry.file, &mut state, |this, cx| this.any_instance(cx, home, None));
         entry.state = state;

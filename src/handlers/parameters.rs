@@ -26,6 +26,8 @@ pub enum Parameters {
     Path,
     /// With what a client sends, as the parameters' annotations say.
     Typed,
+    /// With the request, and then as `Typed`.
+    RequestTyped,
     /// With the event, by whatever name; annotations tell outputs and contexts.
     Bound,
     /// As `First`; a function of four parameters is first given an error.
@@ -49,6 +51,7 @@ impl Parameters {
             "request" => Self::Request,
             "path" => Self::Path,
             "typed" => Self::Typed,
+            "request-typed" => Self::RequestTyped,
             "bound" => Self::Bound,
             "express" => Self::Express,
             "reply" => Self::Reply,
@@ -103,13 +106,13 @@ pub(super) fn by_library(
             | Parameters::Express
             | Parameters::Reply
             | Parameters::Checked(_) => nobody(parameter),
-            Parameters::Request if at == 0 => whole(parameter, event),
+            Parameters::Request | Parameters::RequestTyped if at == 0 => whole(parameter, event),
             Parameters::Request | Parameters::Path => match is_number_in(route, &parameter.name) {
                 true => nobody(parameter),
                 false => chosen(),
             },
             Parameters::Typed if is_injected(parameter) => nobody(parameter),
-            Parameters::Typed => {
+            Parameters::Typed | Parameters::RequestTyped => {
                 let (annotation, pattern) = (parameter.annotation.clone(), parameter.pattern.clone());
                 Given { annotation, pattern, ..chosen() }
             }

@@ -65,9 +65,9 @@ pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &mut Entry, befo
             let registered = Registered { route: route(registration), asked, schema };
             let candidate = candidate(registration, &api, registrar, registered);
             for function in evaluator.functions_in(entry, &registration.function, registrar.member) {
-                let function = match registrar.parameters {
-                    Parameters::Decorated => evaluator.of_its_class(entry, function),
-                    _ => function,
+                let function = match registration.decorator {
+                    true => evaluator.of_its_class(entry, function),
+                    false => function,
                 };
                 let found = found_in(evaluator, entry, &candidate, "", function.clone());
                 let earlier = middleware.before(evaluator, entry, (at, registration, registrar), &function);

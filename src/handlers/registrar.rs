@@ -128,6 +128,7 @@ fn read(table: &'static str) -> Registrars {
         }
         if let Some((call, same)) = line.split_once(" = ") {
             all.same.insert(call, same);
+            all.add_library(call);
             continue;
         }
         let Some((trigger, parameters, before)) = section else { continue };
