@@ -90,6 +90,9 @@
 ((call
    function: (_) @_api) @instance
  (#api? @_api
+   "aiohttp.web.Application(logger)"
+   "fastapi.APIRouter()"
+   "fastapi.FastAPI()"
    "flask.Blueprint(name, import_name)"
    "flask.Flask(import_name)"
    "sanic.Blueprint(name)"

@@ -42,6 +42,7 @@ mod shared;
 mod split;
 mod state;
 mod taint;
+mod typed;
 mod unroll;
 mod update;
 
@@ -60,6 +61,7 @@ use crate::value::api::{ApiTable, Instance};
 use crate::value::trace::Traces;
 use crate::value::{ApiId, Atom, Callee, Kind, Object, ObjectId, SymbolId, SymbolTable, Value, work};
 
+pub use annotation::Declared;
 pub use bind::Arguments;
 pub use entry::{Before, Described, DescribedParameter, Entry, Given, HandsOn, Invocation};
 pub use hit::{Hit, Use, Way};

@@ -100,10 +100,9 @@ pub(super) fn by_library(
                 true => nobody(parameter),
                 false => chosen(),
             },
-            Parameters::Typed if is_injected(parameter) => nobody(parameter),
             Parameters::Typed => {
-                let (annotation, pattern) = (parameter.annotation.clone(), parameter.pattern.clone());
-                Given { annotation, pattern, ..chosen() }
+                let (annotation, declared) = (parameter.annotation.clone(), parameter.declared.clone());
+                Given { kind: parameter.kind, annotation, declared, typed: true, ..whole(parameter, event) }
             }
             Parameters::Decorated if asked(parameter) => whole(parameter, event),
             Parameters::Decorated | Parameters::Asked => nobody(parameter),
@@ -117,16 +116,13 @@ pub(super) fn by_library(
 /// What an instance has as a member in which its request is, or a part of that.
 pub(super) fn member(name: &str, event: Event<'_>, origin: Span) -> Given {
     let (kind, optional) = (ParameterKind::Plain, false);
-    let parameter = DescribedParameter {
-        name: name.into(),
-        origin,
-        kind,
-        optional,
-        annotation: None,
-        default: None,
-        pattern: None,
-    };
+    let parameter = DescribedParameter { name: name.into(), origin, kind, optional, annotation: None, declared: None };
     whole(&parameter, event)
+}
+
+/// The request, for what is made of it as annotations say.
+pub(super) fn request(triggers: &[Trigger], origin: Span) -> Given {
+    Given { typed: true, ..member("request", Event { triggers, authenticated: false }, origin) }
 }
 
 /// What the user of a library gives: anything at all.
@@ -245,12 +241,6 @@ fn is_number_in(route: Option<&str>, name: &str) -> bool {
         Some((named, filter)) if named == name => matches!(filter, "int" | "float"),
         _ => false,
     })
-}
-
-/// Whether a parameter is given what other functions of the program make.
-fn is_injected(parameter: &DescribedParameter) -> bool {
-    const INJECTED: [&str; 3] = ["fastapi.Depends()", "fastapi.Security()", "fastapi.params.Depends()"];
-    parameter.default.as_deref().is_some_and(|default| INJECTED.contains(&default))
 }
 
 /// Whether an Azure function writes to a parameter, or it is the platform's.

@@ -62,10 +62,12 @@ pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &mut Entry, befo
                     _ => function,
                 };
                 let found = found_in(evaluator, entry, &candidate, "", function.clone());
-                let earlier = middleware.before(evaluator, entry, (at, registration, registrar), &function);
+                let request = parameters::request(&candidate.triggers, registration.origin);
+                let place = (at, registration, registrar);
+                let earlier = middleware.before(evaluator, entry, &registrations, place, &function, &request);
                 for mut one in found {
                     if all.iter().all(|have| have.handler.origin != one.handler.origin) {
-                        if !earlier.functions.is_empty() {
+                        if !earlier.functions.is_empty() || !earlier.made.is_empty() {
                             one.invocation.before = earlier.clone();
                         }
                         all.push(one);

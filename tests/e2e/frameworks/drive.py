@@ -87,6 +87,11 @@ def asgi(application):
     client = TestClient(application(), raise_server_exceptions=False)
 
     def send(request, text):
+        if "socket" in request:
+            with client.websocket_connect(target(request, text)) as socket:
+                socket.send_text(filled(request["socket"], text))
+                socket.receive()
+            return
         data, kind = body(request, text)
         headers = {"content-type": kind, **filled(request.get("headers", {}), text)}
         client.request(request["method"], target(request, text), content=data, headers=headers)
