@@ -24,13 +24,16 @@ impl<'p> Evaluator<'p> {
         for given in given {
             self.give(cx, given, &mut arguments)?;
         }
+        for schemas in &before.schemas {
+            self.learn_schemas(cx, &arguments.at(0), schemas);
+        }
         if before.functions.is_empty() {
             return self.call(cx, function, arguments);
         }
         let start = cx.state.clone();
         let result = match before.hands_on {
             HandsOn::ByCalling(next) => self.call_chain(cx, before, next, function, arguments.clone()),
-            HandsOn::ByNothing | HandsOn::ByReturning => {
+            HandsOn::ByNothing | HandsOn::ByReturning | HandsOn::ByPassing => {
                 self.call_in_turn(cx, &before.functions, function, arguments.clone())
             }
         };

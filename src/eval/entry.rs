@@ -77,6 +77,8 @@ pub struct Before {
     pub hands_on: HandsOn,
     /// What is made first, though the handler is not given it.
     pub made: Vec<Given>,
+    /// The schemas that the parts of its first argument have passed.
+    pub schemas: Vec<Value>,
 }
 
 /// How a function that is called before others lets them be called.
@@ -89,6 +91,8 @@ pub enum HandsOn {
     ByCalling(usize),
     /// It is called with what it asks for, and raises where it does not.
     ByReturning,
+    /// It is a schema that the request has to pass.
+    ByPassing,
 }
 
 impl<'p> Evaluator<'p> {

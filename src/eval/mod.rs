@@ -37,6 +37,7 @@ mod protocol;
 mod raise;
 mod reach;
 mod registered;
+mod schema;
 mod semantics;
 mod shared;
 mod split;

@@ -97,7 +97,9 @@ impl<'p> Evaluator<'p> {
                     let value = object.name(first).map(Value::present);
                     match (value, inner) {
                         (Some(value), Some(inner)) => found.extend(self.functions_in(entry, &value, Some(inner))),
-                        (value, _) => found.extend(value),
+                        (value, _) => {
+                            found.extend(value.iter().flat_map(|value| self.functions_in(entry, value, None)));
+                        }
                     }
                 }
                 (Some(_), Some(list)) if list.kind == Kind::List => {

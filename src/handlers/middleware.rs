@@ -13,6 +13,8 @@ use crate::value::{Atom, Value};
 
 /// The names of hooks that are called before a route's function.
 const EARLY: [&str; 4] = ["onRequest", "preHandler", "preParsing", "preValidation"];
+/// The option with which a route's function is called whatever its schemas say.
+const UNCHECKED: &str = "attachValidation";
 /// How deep applications are mounted on applications.
 const MAX_DEPTH: u32 = 8;
 
@@ -85,13 +87,20 @@ impl Middleware {
         entry: &Entry,
         (at, registration, registrar): (usize, &Registration, &Registrar),
     ) {
-        let held = registrar.member.and_then(|name| registration.arguments.named(name));
-        if held != Some(&registration.function) {
+        let hands_on = registrar.parameters.hands_on();
+        let function = &registration.function;
+        let unchecked = !evaluator.functions_in(entry, function, Some(UNCHECKED)).is_empty();
+        if unchecked && hands_on == HandsOn::ByPassing {
             return;
         }
+        let named = registration.arguments.named.iter().find(|(_, value)| value == function);
+        let held = match named {
+            Some((name, _)) if registrar.member != Some(name) => return,
+            Some(_) => evaluator.functions_in(entry, function, None),
+            None => evaluator.functions_in(entry, function, registrar.member),
+        };
         let place = Place { path: String::new(), ..place(at, registration) };
-        for function in evaluator.functions_in(entry, &registration.function, None) {
-            let hands_on = HandsOn::ByReturning;
+        for function in held {
             let one = Shared { function, others: Others::All, hands_on, place: place.clone() };
             match registration.api.ends_with(')') {
                 true => self.functions.entry(place.application).or_default().push(one),
@@ -111,18 +120,22 @@ impl Middleware {
         request: &Given,
     ) -> Before {
         let hands_on = registrar.parameters.hands_on();
-        let (mut functions, mut made) = (Vec::new(), Vec::new());
+        let (mut functions, mut made, mut schemas) = (Vec::new(), Vec::new(), Vec::new());
         let mut shared_hands_on = hands_on;
         if registration.instance != 0 && registrar.before != Some(Others::All) {
             let own = self.own.iter().filter(|(other, _)| is_inside(&registrations[**other], registration));
             for shared in self.around(&place(at, registration), 0).into_iter().chain(own.flat_map(|(_, own)| own)) {
-                if shared.hands_on == HandsOn::ByReturning {
-                    let declared = evaluator.declares(entry, &shared.function);
-                    made.extend(declared.map(|declared| Given { declared: Some(declared), ..request.clone() }));
-                    continue;
+                match shared.hands_on {
+                    HandsOn::ByReturning => {
+                        let declared = evaluator.declares(entry, &shared.function);
+                        made.extend(declared.map(|declared| Given { declared: Some(declared), ..request.clone() }));
+                    }
+                    HandsOn::ByPassing => schemas.push(shared.function.clone()),
+                    hands_on => {
+                        shared_hands_on = hands_on;
+                        functions.push(shared.function.clone());
+                    }
                 }
-                shared_hands_on = shared.hands_on;
-                functions.push(shared.function.clone());
             }
         }
         if let HandsOn::ByCalling(_) = hands_on {
@@ -130,7 +143,7 @@ impl Middleware {
             functions.extend(beside(evaluator, entry, registration, function, hands_on));
         }
         functions.retain(|one| one != function);
-        Before { functions, hands_on: shared_hands_on, made }
+        Before { functions, hands_on: shared_hands_on, made, schemas }
     }
 
     /// What is called before something at a place, the outermost application's first.
@@ -170,17 +183,18 @@ fn shared_place(place: Place, registration: &Registration, hands_on: HandsOn) ->
             let is_path = |atom: &Atom| !matches!(atom, Atom::Object(_) | Atom::Bound(_) | Atom::Api(_));
             (named.is_some() || !first.atoms().iter().any(is_path)).then_some(place)
         }
-        HandsOn::ByNothing | HandsOn::ByReturning => {
+        HandsOn::ByNothing | HandsOn::ByReturning | HandsOn::ByPassing => {
             let early = named.is_none_or(|name| EARLY.contains(&name.as_str()));
             early.then_some(Place { path: String::new(), ..place })
         }
     }
 }
 
-/// Whether a registration stands in another one: the call that gives a decorator, in the decorator.
+/// Whether two registrations are of one call, or the one of the call that gives the other's decorator.
 fn is_inside(inner: &Registration, outer: &Registration) -> bool {
-    let (inner, outer) = (inner.origin, outer.origin);
-    inner.file == outer.file && outer.start <= inner.start && inner.end <= outer.end
+    let (within, around) = (inner.origin, outer.origin);
+    let inside = within.file == around.file && around.start <= within.start && within.end <= around.end;
+    within == around || outer.decorator && inside
 }
 
 /// Whether a value is one of several functions.
@@ -197,7 +211,7 @@ fn is_below(path: &str, prefix: &str) -> bool {
 fn may_hand_on(evaluator: &mut Evaluator<'_>, entry: &Entry, function: &Value, hands_on: HandsOn) -> bool {
     let takes = |described: Described| match hands_on {
         HandsOn::ByCalling(next) => described.parameters.len() <= next + 1,
-        HandsOn::ByNothing | HandsOn::ByReturning => true,
+        HandsOn::ByNothing | HandsOn::ByReturning | HandsOn::ByPassing => true,
     };
     evaluator.described(entry, function).is_some_and(takes)
 }

@@ -36,6 +36,8 @@ pub enum Parameters {
     Decorated,
     /// Nothing: it is such a decorator.
     Asked,
+    /// Nothing: it is a schema that the request has to pass.
+    Schema,
 }
 
 impl Parameters {
@@ -51,6 +53,7 @@ impl Parameters {
             "reply" => Self::Reply,
             "decorated" => Self::Decorated,
             "asked" => Self::Asked,
+            "schema" => Self::Schema,
             _ => return None,
         })
     }
@@ -60,6 +63,8 @@ impl Parameters {
         match self {
             Self::Express => HandsOn::ByCalling(2),
             Self::First => HandsOn::ByCalling(1),
+            Self::Schema => HandsOn::ByPassing,
+            Self::Typed => HandsOn::ByReturning,
             _ => HandsOn::ByNothing,
         }
     }
@@ -105,7 +110,7 @@ pub(super) fn by_library(
                 Given { kind: parameter.kind, annotation, declared, typed: true, ..whole(parameter, event) }
             }
             Parameters::Decorated if asked(parameter) => whole(parameter, event),
-            Parameters::Decorated | Parameters::Asked => nobody(parameter),
+            Parameters::Decorated | Parameters::Asked | Parameters::Schema => nobody(parameter),
             Parameters::Bound if is_output(parameter) => nobody(parameter),
             Parameters::Bound => whole(parameter, event),
         }

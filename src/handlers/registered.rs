@@ -67,7 +67,9 @@ pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &mut Entry, befo
                 let earlier = middleware.before(evaluator, entry, &registrations, place, &function, &request);
                 for mut one in found {
                     if all.iter().all(|have| have.handler.origin != one.handler.origin) {
-                        if !earlier.functions.is_empty() || !earlier.made.is_empty() {
+                        let nothing =
+                            earlier.functions.is_empty() && earlier.made.is_empty() && earlier.schemas.is_empty();
+                        if !nothing {
                             one.invocation.before = earlier.clone();
                         }
                         all.push(one);
