@@ -106,8 +106,11 @@
 ((call
    function: (_) @_api) @instance
  (#api? @_api
+   "aiohttp.web.Application(logger)"
    "apiflask.APIBlueprint(name, import_name)"
    "apiflask.APIFlask(import_name)"
+   "fastapi.APIRouter()"
+   "fastapi.FastAPI()"
    "flask.Blueprint(name, import_name)"
    "flask.Flask(import_name)"
    "quart.Blueprint(name, import_name)"

@@ -13,13 +13,19 @@ impl<'p> Evaluator<'p> {
         let Invocation { function, given, members, before, .. } = invocation;
         for receiver in receivers(function) {
             for given in members {
-                let value = self.given(cx, given);
+                let value = self.given(cx, given)?;
                 self.write(cx.state, receiver, Key::Name(given.name.clone()), value);
             }
         }
+        for made in &before.made {
+            self.given(cx, made)?;
+        }
         let mut arguments = Arguments::default();
         for given in given {
-            self.give(cx, given, &mut arguments);
+            self.give(cx, given, &mut arguments)?;
+        }
+        for schemas in &before.schemas {
+            self.learn_schemas(cx, &arguments.at(0), schemas);
         }
         if before.functions.is_empty() {
             return self.call(cx, function, arguments);
@@ -27,7 +33,9 @@ impl<'p> Evaluator<'p> {
         let start = cx.state.clone();
         let result = match before.hands_on {
             HandsOn::ByCalling(next) => self.call_chain(cx, before, next, function, arguments.clone()),
-            HandsOn::ByNothing => self.call_in_turn(cx, &before.functions, function, arguments.clone()),
+            HandsOn::ByNothing | HandsOn::ByReturning | HandsOn::ByPassing => {
+                self.call_in_turn(cx, &before.functions, function, arguments.clone())
+            }
         };
         if self.led_to.is_none() {
             return result;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use smol_str::{SmolStr, format_smolstr};
 
 use super::access::bound_native;
+use super::annotation::DECLARED;
 use super::bind::Arguments;
 use super::call::bound_to;
 use super::flow::{Cx, FunctionSite};
@@ -200,7 +201,12 @@ impl<'p> Evaluator<'p> {
             self.call(cx, &bound_to(&init, instance.clone()), arguments)?;
             return Some(instance);
         }
+        let checked = self.is_checked(cx.state, class);
+        let arguments = if checked { self.prepared(cx, class, arguments)? } else { arguments };
         self.fill(cx, class, id, &arguments)?;
+        if checked {
+            self.completed(cx, class, &instance)?;
+        }
         if let Some(after) = self.class_special(cx.state, class, Special::Filled) {
             self.call(cx, &bound_to(&after, instance.clone()), Arguments::default())?;
         }
@@ -234,16 +240,27 @@ impl<'p> Evaluator<'p> {
         if names.is_empty() && line.outside.is_empty() {
             return Some(());
         }
+        let checked = self.is_checked(cx.state, class);
         for (at, name) in names.iter().enumerate() {
             let mut value = arguments.get(at, name);
+            let declared =
+                self.class_attribute(cx.state, class, name).and_then(|value| self.declared(cx.state, &value));
+            if let Some(alias) = declared.and_then(|declared| declared.alias).filter(|_| value.is_nothing()) {
+                value = arguments.named(&alias).cloned().unwrap_or_default();
+            }
             if value.is_nothing()
                 && let Some(tree) = &arguments.tree
             {
                 value = self.child(tree, crate::value::Step::Key(name.clone()), cx.origin);
             }
-            if value.is_nothing() {
-                value = self.class_attribute(cx.state, class, name).unwrap_or_else(Value::unknown);
-                value = self.default_of(cx, value)?;
+            let left_out = value.is_nothing();
+            value = join::join(&value, if left_out { &arguments.named_rest } else { &Value::NOTHING });
+            if checked && !value.is_nothing() {
+                value = self.checked_field(cx, class, name, value)?;
+            }
+            if left_out {
+                let default = self.class_attribute(cx.state, class, name).unwrap_or_else(Value::unknown);
+                value = join::join(&value, &self.default_of(cx, default)?);
             }
             let value = self.assigned(&value, Some(name.clone()), cx.origin);
             let value = join::bake(&value, &cx.state.facts);
@@ -270,10 +287,8 @@ impl<'p> Evaluator<'p> {
     fn default_of(&mut self, cx: &mut Cx<'_, 'p>, value: Value) -> Option<Value> {
         let Some(id) = value.objects().next() else { return Some(value) };
         let Some(object) = self.read(cx.state, id).cloned() else { return Some(value) };
-        let Some(factory) = object.name("default_factory").filter(|_| object.name("dataclass_field").is_some()) else {
-            return Some(
-                object.name("default").filter(|_| object.name("dataclass_field").is_some()).cloned().unwrap_or(value),
-            );
+        let Some(factory) = object.name("default_factory").filter(|_| object.name(DECLARED).is_some()) else {
+            return Some(object.name("default").filter(|_| object.name(DECLARED).is_some()).cloned().unwrap_or(value));
         };
         let made = self.call(cx, &factory.clone(), Arguments::default());
         Some(made.unwrap_or_else(Value::unknown))

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use smol_str::SmolStr;
 
+use super::annotation::Declared;
 use super::before::called;
 use super::bind::Arguments;
 use super::flow::{Activation, Cx, FunctionSite};
@@ -16,7 +17,6 @@ use crate::finding::Trust;
 use crate::ir::{FunctionId, ParameterKind};
 use crate::source::{FileId, Span};
 use crate::syntax::Language;
-use crate::value::api::without_arguments;
 use crate::value::{Atom, Key, Kind, Object, ObjectId, Value, join};
 
 /// So often a handler is evaluated: what one invocation leaves in the module's variables is there in the next one.
@@ -44,16 +44,18 @@ pub struct Given {
     pub kind: ParameterKind,
     /// The class of which a library makes it, as it is written at the origin.
     pub annotation: Option<SmolStr>,
-    /// What its text has to match.
-    pub pattern: Option<SmolStr>,
-    /// What a library checks it by before it hands it on.
-    pub schema: Option<Value>,
+    /// What its default declares about it.
+    pub declared: Option<Declared>,
+    /// Whether annotations say what is made of what the client sends.
+    pub typed: bool,
+    /// What parses it before it is handed on.
+    pub parser: Option<Value>,
 }
 
 impl Given {
     /// Something of which all parts are chosen by the same ones.
     pub fn whole(trust: Option<Trust>, name: SmolStr, origin: Span, kind: ParameterKind) -> Self {
-        Self { trust, leaves: None, name, origin, kind, annotation: None, pattern: None, schema: None }
+        Self { trust, leaves: None, name, origin, kind, annotation: None, declared: None, typed: false, parser: None }
     }
 }
 
@@ -71,10 +73,14 @@ pub struct Invocation {
 }
 
 /// Functions that are called before a handler, as middleware is: in their order, with the same arguments.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Default)]
 pub struct Before {
     pub functions: Vec<Value>,
     pub hands_on: HandsOn,
+    /// What is made first, though the handler is not given it.
+    pub made: Vec<Given>,
+    /// The schemas that the parts of its first argument have passed.
+    pub schemas: Vec<Value>,
 }
 
 /// How a function that is called before others lets them be called.
@@ -85,6 +91,10 @@ pub enum HandsOn {
     ByNothing,
     /// It calls its argument at this position.
     ByCalling(usize),
+    /// It is called with what it asks for, and raises where it does not.
+    ByReturning,
+    /// It is a schema that the request has to pass.
+    ByPassing,
 }
 
 impl<'p> Evaluator<'p> {
@@ -134,7 +144,7 @@ impl<'p> Evaluator<'p> {
                 };
                 match injected {
                     Some(instance) => arguments.push(instance),
-                    None => self.give(cx, &Given::whole(trust, name, origin, kind), &mut arguments),
+                    None => drop(self.give(cx, &Given::whole(trust, name, origin, kind), &mut arguments)),
                 }
             }
         }
@@ -182,11 +192,7 @@ impl<'p> Evaluator<'p> {
     fn described_as(&mut self, state: &State, id: ObjectId, site: FunctionSite<'_>, method: bool) -> Described {
         let function = self.read(state, id).cloned();
         let default = |at: usize| function.as_ref()?.field(&Key::Index(at as i64)).cloned();
-        let mut patterns = Vec::new();
-        for at in 0..site.function.parameters.len() {
-            patterns.push(default(at).and_then(|value| self.declared_pattern(state, &value)));
-        }
-        let library = |value: &Value| value.apis().next().map(|api| without_arguments(self.apis.path(api)));
+        let mut declared = |at: usize| self.declared(state, &default(at)?);
         let parameters = site.function.parameters.iter().enumerate().skip(usize::from(method));
         let parameters = parameters.map(|(at, parameter)| DescribedParameter {
             name: parameter.name.clone(),
@@ -194,8 +200,7 @@ impl<'p> Evaluator<'p> {
             kind: parameter.kind,
             optional: parameter.optional,
             annotation: parameter.annotation.clone(),
-            default: default(at).as_ref().and_then(library),
-            pattern: patterns[at].clone(),
+            declared: declared(at),
         });
         Described {
             name: site.function.name.clone(),
@@ -265,8 +270,9 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    pub(super) fn give(&mut self, cx: &mut Cx<'_, 'p>, given: &Given, arguments: &mut Arguments) {
-        let value = self.given(cx, given);
+    /// Gives a call what a parameter is given; `None` where nothing passes.
+    pub(super) fn give(&mut self, cx: &mut Cx<'_, 'p>, given: &Given, arguments: &mut Arguments) -> Option<()> {
+        let value = self.given(cx, given)?;
         match (given.kind, value.only()) {
             (ParameterKind::NameOnly, _) => arguments.set_named(given.name.clone(), value),
             (ParameterKind::NamedRest, Some(Atom::Symbol(tree))) => arguments.tree = Some(tree.clone()),
@@ -274,15 +280,7 @@ impl<'p> Evaluator<'p> {
             (ParameterKind::Rest | ParameterKind::All, _) => arguments.rest = value,
             _ => arguments.push(value),
         }
-    }
-
-    pub(super) fn given(&mut self, cx: &mut Cx<'_, 'p>, given: &Given) -> Value {
-        let Some(trust) = given.trust else { return Value::unknown() };
-        let chosen = self.root(&given.name, trust, given.leaves.clone(), given.origin);
-        match &given.schema {
-            Some(schema) => self.checked_by(cx, schema, &chosen),
-            None => self.given_as(cx, given, chosen),
-        }
+        Some(())
     }
 
     /// Adds to a state what an invocation left in variables that outlive it. What came from that invocation's event is
@@ -371,8 +369,6 @@ pub struct DescribedParameter {
     pub optional: bool,
     /// The text of its annotation.
     pub annotation: Option<SmolStr>,
-    /// The API that is its default, or whose result is, without the arguments of calls: `fastapi.Depends()`.
-    pub default: Option<SmolStr>,
-    /// What a text has to match that a library gives for it.
-    pub pattern: Option<SmolStr>,
+    /// What its default declares about it.
+    pub declared: Option<Declared>,
 }

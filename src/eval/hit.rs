@@ -240,7 +240,7 @@ impl<'p> Evaluator<'p> {
             }
             Role::Instance => {
                 let constant = given.only_str().map(|text| text.to_string());
-                self.made_application(cx, api, constant.as_deref())
+                self.made_application(cx, api, constant.as_deref(), arguments)
             }
             _ => {
                 let text = join::bake(&self.text_of(cx, &given), &cx.state.facts);

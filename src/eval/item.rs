@@ -41,8 +41,10 @@ impl<'p> Evaluator<'p> {
         if let Some(bounds) = self.slice_bounds(cx, key) {
             return Some(self.slice(cx, object, &bounds));
         }
-        let key = &self.hashed(cx.state, key);
-        self.each(cx, object, &mut |this, cx, atom| this.atom_item(cx, atom, key))
+        let hashed = &self.hashed(cx.state, key);
+        // What is no container may be a type whose arguments these are.
+        let of = |atom: &Atom| if matches!(atom, Atom::Api(_)) { key } else { hashed };
+        self.each(cx, object, &mut |this, cx, atom| this.atom_item(cx, atom, of(atom)))
     }
 
     pub(super) fn atom_item(&mut self, cx: &mut Cx<'_, 'p>, atom: &Atom, key: &Value) -> Option<Value> {
@@ -67,9 +69,7 @@ impl<'p> Evaluator<'p> {
 
     /// An item of something from outside.
     pub(super) fn api_item(&mut self, cx: &mut Cx<'_, 'p>, id: crate::value::ApiId, key: &Value) -> Value {
-        if let Some(name) = key.only_str()
-            && let Some(member) = cx.language(self).api_item(self, cx, id, name)
-        {
+        if let Some(member) = cx.language(self).api_item(self, cx, id, key) {
             return member;
         }
         Value::of(Atom::Api(self.apis.item(id)))

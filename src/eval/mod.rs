@@ -32,6 +32,7 @@ mod merged;
 mod module;
 mod native;
 mod operate;
+mod parser;
 mod program;
 mod protocol;
 mod raise;
@@ -43,6 +44,7 @@ mod shared;
 mod split;
 mod state;
 mod taint;
+mod typed;
 mod unroll;
 mod update;
 
@@ -61,6 +63,7 @@ use crate::value::api::{ApiTable, Instance};
 use crate::value::trace::Traces;
 use crate::value::{ApiId, Atom, Callee, Kind, Object, ObjectId, SymbolId, SymbolTable, Value, work};
 
+pub use annotation::Declared;
 pub use bind::Arguments;
 pub use entry::{Before, Described, DescribedParameter, Entry, Given, HandsOn, Invocation};
 pub use hit::{Hit, Use, Way};

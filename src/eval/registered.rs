@@ -2,6 +2,7 @@
 
 use smol_str::SmolStr;
 
+use super::annotation::Declared;
 use super::bind::Arguments;
 use super::call::bound_to;
 use super::entry::Entry;
@@ -15,11 +16,19 @@ use crate::value::{ApiId, Atom, Key, Kind, Object, ObjectId, Value, api::Instanc
 impl<'p> Evaluator<'p> {
     /// An application that is made here: the object of a path that is told apart from others of that path. What is
     /// registered with it is kept on the heap, where paths on which it is not registered meet those on which it is.
-    pub(super) fn made_application(&mut self, cx: &mut Cx<'_, 'p>, api: ApiId, argument: Option<&str>) -> Value {
+    pub(super) fn made_application(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        api: ApiId,
+        argument: Option<&str>,
+        arguments: &Arguments,
+    ) -> Value {
         let instance = self.object_at(cx.site(Tag::NATIVE)).0 + 1;
         let held = self.held_by(instance);
         cx.state.put(held, Object::new(Kind::Dict));
-        Value::of(Atom::Api(self.apis.call_of(api, argument, instance)))
+        let made = self.apis.call_of(api, argument, instance);
+        self.register(cx, made, arguments, false);
+        Value::of(Atom::Api(made))
     }
 
     /// The object that holds the registrations of an application by their numbers.
@@ -66,6 +75,11 @@ impl<'p> Evaluator<'p> {
         &self.registrations
     }
 
+    /// What a value declares, as a call that is made before a handler.
+    pub fn declares(&mut self, entry: &Entry, value: &Value) -> Option<Declared> {
+        self.declared(&entry.state, value)
+    }
+
     /// The functions that a value holds for somebody who calls them: it is one, or a list of them, or has one as a member,
     /// also of a member, or as a method.
     pub fn functions_in(&mut self, entry: &Entry, value: &Value, member: Option<&str>) -> Vec<Value> {
@@ -83,7 +97,9 @@ impl<'p> Evaluator<'p> {
                     let value = object.name(first).map(Value::present);
                     match (value, inner) {
                         (Some(value), Some(inner)) => found.extend(self.functions_in(entry, &value, Some(inner))),
-                        (value, _) => found.extend(value),
+                        (value, _) => {
+                            found.extend(value.iter().flat_map(|value| self.functions_in(entry, value, None)));
+                        }
                     }
                 }
                 (Some(_), Some(list)) if list.kind == Kind::List => {

@@ -1,70 +1,71 @@
-//! What a library makes of what a client sends by the schema that it was given with a function: an object that checks what
-//! it parses, or one for each member.
+//! What a JSON schema lets pass, which a framework checks before it calls a handler.
 
-use smol_str::SmolStr;
-
-use super::bind::Arguments;
-use super::entry::Entry;
+use super::Evaluator;
 use super::flow::Cx;
-use super::{Evaluator, Tag};
-use crate::value::{Atom, Key, Kind, Object, Value};
+use crate::value::regex::{Dialect, Match, matched_text};
+use crate::value::{Atom, Cleared, Fact, Facts, Key, Object, Step, SymbolId, Value};
 
-/// The method that gives what it was given, or throws.
-const PARSE: SmolStr = SmolStr::new_static("parse");
-/// What has it is a schema; other parsers have not.
-const SAFE_PARSE: SmolStr = SmolStr::new_static("safeParse");
+/// How deep schemas in schemas are followed.
+const MAX_DEPTH: u32 = 8;
+
+/// Schemas by the part of the request that has to pass them.
+const PARTS: [(&str, &str); 5] =
+    [("body", "body"), ("headers", "headers"), ("params", "params"), ("query", "query"), ("querystring", "query")];
+
+/// Types of which no value holds a client's text.
+const HARMLESS: [&str; 4] = ["boolean", "integer", "null", "number"];
+/// Formats that leave digits, letters and a few signs between them.
+const FORMATS: [&str; 5] = ["date", "date-time", "ipv4", "time", "uuid"];
 
 impl<'p> Evaluator<'p> {
-    /// The schema that was given with a function: one of the arguments, or a member of one, which has one of these names.
-    pub fn schema_in(&mut self, entry: &mut Entry, arguments: &Arguments, members: &[&str]) -> Option<Value> {
-        let mut state = entry.state.clone();
-        let found = self.at_top(entry.file, &mut state, |this, cx| {
-            let mut all: Vec<Value> = arguments.values().cloned().collect();
-            if !members.is_empty() {
-                let named = all.iter().flat_map(|argument| this.members_of(cx, argument));
-                let named = named.filter(|(name, _)| members.contains(&name.as_str()));
-                all = named.map(|(_, member)| member).collect();
+    /// Learns about a request that its parts have passed their schemas.
+    pub(super) fn learn_schemas(&mut self, cx: &mut Cx<'_, 'p>, request: &Value, schemas: &Value) {
+        let Some(Atom::Symbol(hole)) = request.only() else { return };
+        for (name, part) in PARTS {
+            let schema = schemas.objects().next().and_then(|id| self.read(cx.state, id)?.name(name).cloned());
+            if let Some(schema) = schema {
+                let part = self.symbols.child(hole.symbol, Step::Key(part.into()));
+                self.learn_schema(cx, part, &schema, 0);
             }
-            all.into_iter().find(|value| this.is_schema(cx, value))
-        });
-        entry.state = state;
-        found.flatten()
-    }
-
-    /// What a schema lets through.
-    pub(super) fn checked_by(&mut self, cx: &mut Cx<'_, 'p>, schema: &Value, chosen: &Value) -> Value {
-        if self.parses(cx, schema) {
-            let parse = self.member(cx, schema, &PARSE);
-            return self.call(cx, &parse, Arguments::of([chosen.clone()])).unwrap_or_default();
         }
-        let id = self.new_object(cx.state, cx.site(Tag::NATIVE), Object::new(Kind::Record));
-        for (name, schema) in self.members_of(cx, schema) {
-            let member = self.member(cx, chosen, &name);
-            let checked = self.checked_by(cx, &schema, &member);
-            self.write(cx.state, id, Key::Name(name), checked);
+    }
+
+    fn learn_schema(&mut self, cx: &mut Cx<'_, 'p>, symbol: SymbolId, schema: &Value, depth: u32) {
+        let Some(Atom::Object(id)) = schema.only().filter(|_| depth < MAX_DEPTH) else { return };
+        let Some(schema) = self.read(cx.state, *id).cloned() else { return };
+        if let Some(fact) = self.lets_pass(cx, &schema) {
+            cx.state.learn(&Facts::one(symbol, fact));
         }
-        Value::object(id)
+        let properties = schema.name("properties").and_then(|all| self.read(cx.state, all.objects().next()?).cloned());
+        for (key, inner) in properties.iter().flat_map(|all| &all.fields) {
+            if let Key::Name(name) = key {
+                let child = self.symbols.child(symbol, Step::Key(name.clone()));
+                self.learn_schema(cx, child, inner, depth + 1);
+            }
+        }
+        if let Some(items) = schema.name("items") {
+            let child = self.symbols.child(symbol, Step::Any);
+            self.learn_schema(cx, child, items, depth + 1);
+        }
     }
 
-    /// Whether a value is a schema, or an object of schemas by the names of members.
-    fn is_schema(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> bool {
-        let members = self.members_of(cx, value);
-        self.parses(cx, value) || !members.is_empty() && members.iter().all(|(_, member)| self.parses(cx, member))
-    }
-
-    fn parses(&mut self, cx: &mut Cx<'_, 'p>, value: &Value) -> bool {
-        let is_function = |atom: &Atom| matches!(atom, Atom::Bound(_) | Atom::Object(_));
-        value.objects().next().is_some() && self.member(cx, value, &SAFE_PARSE).atoms().iter().any(is_function)
-    }
-
-    /// The members of an object that has no class.
-    fn members_of(&mut self, cx: &Cx<'_, 'p>, value: &Value) -> Vec<(SmolStr, Value)> {
-        let object = value.objects().next().and_then(|id| self.read(cx.state, id));
-        let Some(object) = object.filter(|object| object.kind == Kind::Record) else { return Vec::new() };
-        let named = object.fields.iter().filter_map(|(key, member)| match key {
-            Key::Name(name) => Some((name.clone(), member.present())),
-            _ => None,
-        });
-        named.collect()
+    /// What is known of a value that has passed. A pattern is asked of texts alone.
+    fn lets_pass(&mut self, cx: &mut Cx<'_, 'p>, schema: &Object) -> Option<Fact> {
+        if ["const", "enum"].iter().any(|name| schema.name(name).is_some()) {
+            return Some(Fact::cleared(Cleared::ALL));
+        }
+        let types = schema.name("type")?;
+        let types =
+            self.exact_items(cx, types).filter(|_| types.only_str().is_none()).unwrap_or_else(|| vec![types.clone()]);
+        let names: Option<Vec<_>> = types.iter().map(Value::only_str).collect();
+        let names = names?;
+        let text = |name: &str| schema.name(name).and_then(|value| value.only_str().cloned());
+        let is = |name: &str, all: &[&str]| all.contains(&name);
+        let formal = text("format").is_some_and(|format| is(&format, &FORMATS));
+        if names.iter().all(|name| is(name, &HARMLESS) || *name == "string" && formal) {
+            return Some(Fact::cleared(Cleared::ALL));
+        }
+        let pattern = text("pattern").filter(|_| names.iter().all(|name| *name == "string"))?;
+        matched_text(&pattern, "u", Dialect::JavaScript, Match::Anywhere).map(Fact::text)
     }
 }

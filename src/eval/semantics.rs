@@ -255,7 +255,7 @@ pub(super) trait Semantics: Sync {
     fn api_member<'p>(&self, e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, api: ApiId, name: &SmolStr) -> Option<Value>;
 
     /// An item of something from outside, where that is a member.
-    fn api_item<'p>(&self, _: &mut Evaluator<'p>, _: &mut Cx<'_, 'p>, _api: ApiId, _key: &SmolStr) -> Option<Value> {
+    fn api_item<'p>(&self, _: &mut Evaluator<'p>, _: &mut Cx<'_, 'p>, _api: ApiId, _key: &Value) -> Option<Value> {
         None
     }
 

@@ -7,12 +7,14 @@ use rustc_hash::FxHashMap;
 
 use super::registered::route;
 use super::registrar::{Others, Registrar, Registrars};
-use crate::eval::{Before, Described, Entry, Evaluator, HandsOn, Registration};
+use crate::eval::{Before, Described, Entry, Evaluator, Given, HandsOn, Registration};
 use crate::value::api::{Instance, without_arguments};
 use crate::value::{Atom, Value};
 
 /// The names of hooks that are called before a route's function.
 const EARLY: [&str; 4] = ["onRequest", "preHandler", "preParsing", "preValidation"];
+/// The option with which a route's function is called whatever its schemas say.
+const UNCHECKED: &str = "attachValidation";
 /// How deep applications are mounted on applications.
 const MAX_DEPTH: u32 = 8;
 
@@ -22,6 +24,8 @@ pub(super) struct Middleware {
     functions: FxHashMap<Instance, Vec<Shared>>,
     /// Where applications are mounted: on which one, at which place, below which path.
     mounts: FxHashMap<Instance, Vec<Place>>,
+    /// Those that one call has for what it registers, mounts or makes, by its place among the registrations.
+    own: FxHashMap<usize, Vec<Shared>>,
 }
 
 struct Shared {
@@ -46,7 +50,7 @@ impl Middleware {
         registrations: &[Registration],
         registrars: &Registrars,
     ) -> Self {
-        let mut all = Self { functions: FxHashMap::default(), mounts: FxHashMap::default() };
+        let mut all = Self { functions: FxHashMap::default(), mounts: FxHashMap::default(), own: FxHashMap::default() };
         let applied = registrations.iter().enumerate().filter(|(_, registration)| registration.instance != 0);
         for (at, registration) in applied {
             let place = place(at, registration);
@@ -57,6 +61,10 @@ impl Middleware {
             for registrar in registrars.by_api(&without_arguments(&registration.api)) {
                 let Some(others) = registrar.before else { continue };
                 if !evaluator.is_certain(entry, place.application, at) || may_be_several(&registration.function) {
+                    continue;
+                }
+                if others == Others::Own {
+                    all.add_own(evaluator, entry, (at, registration, registrar));
                     continue;
                 }
                 let hands_on = registrar.parameters.hands_on();
@@ -72,21 +80,62 @@ impl Middleware {
         all
     }
 
+    /// What one call has for itself alone; what makes an application has it for all of that.
+    fn add_own(
+        &mut self,
+        evaluator: &mut Evaluator<'_>,
+        entry: &Entry,
+        (at, registration, registrar): (usize, &Registration, &Registrar),
+    ) {
+        let hands_on = registrar.parameters.hands_on();
+        let function = &registration.function;
+        let unchecked = !evaluator.functions_in(entry, function, Some(UNCHECKED)).is_empty();
+        if unchecked && hands_on == HandsOn::ByPassing {
+            return;
+        }
+        let named = registration.arguments.named.iter().find(|(_, value)| value == function);
+        let held = match named {
+            Some((name, _)) if registrar.member != Some(name) => return,
+            Some(_) => evaluator.functions_in(entry, function, None),
+            None => evaluator.functions_in(entry, function, registrar.member),
+        };
+        let place = Place { path: String::new(), ..place(at, registration) };
+        for function in held {
+            let one = Shared { function, others: Others::All, hands_on, place: place.clone() };
+            match registration.api.ends_with(')') {
+                true => self.functions.entry(place.application).or_default().push(one),
+                false => self.own.entry(at).or_default().push(one),
+            }
+        }
+    }
+
     /// What is called before a function of a registration.
     pub(super) fn before(
         &self,
         evaluator: &mut Evaluator<'_>,
         entry: &Entry,
+        registrations: &[Registration],
         (at, registration, registrar): (usize, &Registration, &Registrar),
         function: &Value,
+        request: &Given,
     ) -> Before {
         let hands_on = registrar.parameters.hands_on();
-        let mut functions = Vec::new();
+        let (mut functions, mut made, mut schemas) = (Vec::new(), Vec::new(), Vec::new());
         let mut shared_hands_on = hands_on;
         if registration.instance != 0 && registrar.before != Some(Others::All) {
-            for shared in self.around(&place(at, registration), 0) {
-                shared_hands_on = shared.hands_on;
-                functions.push(shared.function.clone());
+            let own = self.own.iter().filter(|(other, _)| is_inside(&registrations[**other], registration));
+            for shared in self.around(&place(at, registration), 0).into_iter().chain(own.flat_map(|(_, own)| own)) {
+                match shared.hands_on {
+                    HandsOn::ByReturning => {
+                        let declared = evaluator.declares(entry, &shared.function);
+                        made.extend(declared.map(|declared| Given { declared: Some(declared), ..request.clone() }));
+                    }
+                    HandsOn::ByPassing => schemas.push(shared.function.clone()),
+                    hands_on => {
+                        shared_hands_on = hands_on;
+                        functions.push(shared.function.clone());
+                    }
+                }
             }
         }
         if let HandsOn::ByCalling(_) = hands_on {
@@ -94,7 +143,7 @@ impl Middleware {
             functions.extend(beside(evaluator, entry, registration, function, hands_on));
         }
         functions.retain(|one| one != function);
-        Before { functions, hands_on: shared_hands_on }
+        Before { functions, hands_on: shared_hands_on, made, schemas }
     }
 
     /// What is called before something at a place, the outermost application's first.
@@ -102,7 +151,8 @@ impl Middleware {
         let mut found: Vec<&Shared> = Vec::new();
         let mounts = self.mounts.get(&place.application).into_iter().flatten();
         for (at, mount) in mounts.filter(|_| depth < MAX_DEPTH).enumerate() {
-            let above = self.around(mount, depth + 1);
+            let mut above = self.around(mount, depth + 1);
+            above.extend(self.own.get(&mount.at).into_iter().flatten());
             // Of what is mounted at several places only that is known which all of them have.
             match at {
                 0 => found = above,
@@ -133,11 +183,18 @@ fn shared_place(place: Place, registration: &Registration, hands_on: HandsOn) ->
             let is_path = |atom: &Atom| !matches!(atom, Atom::Object(_) | Atom::Bound(_) | Atom::Api(_));
             (named.is_some() || !first.atoms().iter().any(is_path)).then_some(place)
         }
-        HandsOn::ByNothing => {
+        HandsOn::ByNothing | HandsOn::ByReturning | HandsOn::ByPassing => {
             let early = named.is_none_or(|name| EARLY.contains(&name.as_str()));
             early.then_some(Place { path: String::new(), ..place })
         }
     }
+}
+
+/// Whether two registrations are of one call, or the one of the call that gives the other's decorator.
+fn is_inside(inner: &Registration, outer: &Registration) -> bool {
+    let (within, around) = (inner.origin, outer.origin);
+    let inside = within.file == around.file && around.start <= within.start && within.end <= around.end;
+    within == around || outer.decorator && inside
 }
 
 /// Whether a value is one of several functions.
@@ -154,7 +211,7 @@ fn is_below(path: &str, prefix: &str) -> bool {
 fn may_hand_on(evaluator: &mut Evaluator<'_>, entry: &Entry, function: &Value, hands_on: HandsOn) -> bool {
     let takes = |described: Described| match hands_on {
         HandsOn::ByCalling(next) => described.parameters.len() <= next + 1,
-        HandsOn::ByNothing => true,
+        HandsOn::ByNothing | HandsOn::ByReturning | HandsOn::ByPassing => true,
     };
     evaluator.described(entry, function).is_some_and(takes)
 }

@@ -65,8 +65,8 @@ pub struct Registered {
     route: Option<SmolStr>,
     /// Where decorators of parameters stand that ask for what a client sends.
     asked: Vec<Span>,
-    /// What checks the parameter that comes from a client.
-    schema: Option<Value>,
+    /// What parses what comes from a client.
+    parser: Option<Value>,
 }
 
 /// How a handler is reached in its file.

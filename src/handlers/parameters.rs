@@ -38,9 +38,11 @@ pub enum Parameters {
     Decorated,
     /// Nothing: it is such a decorator.
     Asked,
-    /// As `First`, as far as the schema lets it that was given with the function: as an argument, or where names stand,
-    /// divided by dots, as a member of one.
-    Checked(&'static str),
+    /// Nothing: it is a schema that the request has to pass.
+    Schema,
+    /// As `First`, parsed by the schema that was given with the function: as an argument, or where names stand, divided by
+    /// dots, as a member of one.
+    Parsed(&'static str),
 }
 
 impl Parameters {
@@ -57,7 +59,8 @@ impl Parameters {
             "reply" => Self::Reply,
             "decorated" => Self::Decorated,
             "asked" => Self::Asked,
-            _ => Self::Checked(name.strip_prefix("checked")?),
+            "schema" => Self::Schema,
+            _ => Self::Parsed(name.strip_prefix("parsed")?),
         })
     }
 
@@ -66,6 +69,8 @@ impl Parameters {
         match self {
             Self::Express => HandsOn::ByCalling(2),
             Self::First => HandsOn::ByCalling(1),
+            Self::Schema => HandsOn::ByPassing,
+            Self::Typed => HandsOn::ByReturning,
             _ => HandsOn::ByNothing,
         }
     }
@@ -100,24 +105,21 @@ pub(super) fn by_library(
             Parameters::Event if at == 1 => context(parameter),
             Parameters::Event | Parameters::First | Parameters::Reply if at == 0 => whole(parameter, event),
             Parameters::Express if at == usize::from(count == 4) => whole(parameter, event),
-            Parameters::Checked(_) if at == 0 => Given { schema: registered.schema.clone(), ..whole(parameter, event) },
-            Parameters::Event
-            | Parameters::First
-            | Parameters::Express
-            | Parameters::Reply
-            | Parameters::Checked(_) => nobody(parameter),
+            Parameters::Parsed(_) if at == 0 => Given { parser: registered.parser.clone(), ..whole(parameter, event) },
+            Parameters::Event | Parameters::First | Parameters::Express | Parameters::Reply | Parameters::Parsed(_) => {
+                nobody(parameter)
+            }
             Parameters::Request | Parameters::RequestTyped if at == 0 => whole(parameter, event),
             Parameters::Request | Parameters::Path => match is_number_in(route, &parameter.name) {
                 true => nobody(parameter),
                 false => chosen(),
             },
-            Parameters::Typed if is_injected(parameter) => nobody(parameter),
             Parameters::Typed | Parameters::RequestTyped => {
-                let (annotation, pattern) = (parameter.annotation.clone(), parameter.pattern.clone());
-                Given { annotation, pattern, ..chosen() }
+                let (annotation, declared) = (parameter.annotation.clone(), parameter.declared.clone());
+                Given { kind: parameter.kind, annotation, declared, typed: true, ..whole(parameter, event) }
             }
             Parameters::Decorated if asked(parameter) => whole(parameter, event),
-            Parameters::Decorated | Parameters::Asked => nobody(parameter),
+            Parameters::Decorated | Parameters::Asked | Parameters::Schema => nobody(parameter),
             Parameters::Bound if is_output(parameter) => nobody(parameter),
             Parameters::Bound => whole(parameter, event),
         }
@@ -128,16 +130,13 @@ pub(super) fn by_library(
 /// What an instance has as a member in which its request is, or a part of that.
 pub(super) fn member(name: &str, event: Event<'_>, origin: Span) -> Given {
     let (kind, optional) = (ParameterKind::Plain, false);
-    let parameter = DescribedParameter {
-        name: name.into(),
-        origin,
-        kind,
-        optional,
-        annotation: None,
-        default: None,
-        pattern: None,
-    };
+    let parameter = DescribedParameter { name: name.into(), origin, kind, optional, annotation: None, declared: None };
     whole(&parameter, event)
+}
+
+/// The request, for what is made of it as annotations say.
+pub(super) fn request(triggers: &[Trigger], origin: Span) -> Given {
+    Given { typed: true, ..member("request", Event { triggers, authenticated: false }, origin) }
 }
 
 /// What the user of a library gives: anything at all.
@@ -261,12 +260,6 @@ fn is_number_in(route: Option<&str>, name: &str) -> bool {
         Some((named, filter)) if named == name => matches!(filter, "int" | "float"),
         _ => false,
     })
-}
-
-/// Whether a parameter is given what other functions of the program make.
-fn is_injected(parameter: &DescribedParameter) -> bool {
-    const INJECTED: [&str; 3] = ["fastapi.Depends()", "fastapi.Security()", "fastapi.params.Depends()"];
-    parameter.default.as_deref().is_some_and(|default| INJECTED.contains(&default))
 }
 
 /// Whether an Azure function writes to a parameter, or it is the platform's.

@@ -55,14 +55,14 @@ pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &mut Entry, befo
                 continue;
             }
             let asked = if registrar.parameters == Parameters::Decorated { asked.clone() } else { Vec::new() };
-            let schema = match registrar.parameters {
-                Parameters::Checked(members) => {
+            let parser = match registrar.parameters {
+                Parameters::Parsed(members) => {
                     let members: Vec<&str> = members.split('.').filter(|name| !name.is_empty()).collect();
-                    evaluator.schema_in(entry, &registration.arguments, &members)
+                    evaluator.parser_in(entry, &registration.arguments, &members)
                 }
                 _ => None,
             };
-            let registered = Registered { route: route(registration), asked, schema };
+            let registered = Registered { route: route(registration), asked, parser };
             let candidate = candidate(registration, &api, registrar, registered);
             for function in evaluator.functions_in(entry, &registration.function, registrar.member) {
                 let function = match registration.decorator {
@@ -70,10 +70,14 @@ pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &mut Entry, befo
                     false => function,
                 };
                 let found = found_in(evaluator, entry, &candidate, "", function.clone());
-                let earlier = middleware.before(evaluator, entry, (at, registration, registrar), &function);
+                let request = parameters::request(&candidate.triggers, registration.origin);
+                let place = (at, registration, registrar);
+                let earlier = middleware.before(evaluator, entry, &registrations, place, &function, &request);
                 for mut one in found {
                     if all.iter().all(|have| have.handler.origin != one.handler.origin) {
-                        if !earlier.functions.is_empty() {
+                        let nothing =
+                            earlier.functions.is_empty() && earlier.made.is_empty() && earlier.schemas.is_empty();
+                        if !nothing {
                             one.invocation.before = earlier.clone();
                         }
                         all.push(one);

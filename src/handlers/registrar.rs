@@ -2,7 +2,8 @@
 //!
 //! Lines are `[TRIGGER PARAMETERS]` and, below, APIs; an API can be followed by ` .member`: the function is that member
 //! of an options object. `[TRIGGER PARAMETERS before-all]` is for functions that are called before all others of an
-//! application, `before-later` for those that are called before what is registered behind them.
+//! application, `before-later` for those that are called before what is registered behind them, `before-own` for those in
+//! the argument of the member's name that are called before what the same call registers, mounts or makes.
 //! `class API .member: METHOD METHOD after METHOD` says that these methods of subclasses are called, of instances with
 //! such members, after others.
 //! `API = API` says that the one gives what the other is: `hono.Hono().get() = hono.Hono()`. Lines that begin with `#` are
@@ -32,6 +33,8 @@ pub(super) struct Registrar {
 pub(super) enum Others {
     All,
     Later,
+    /// Those that the same call registers, mounts or makes.
+    Own,
 }
 
 /// A class from outside whose subclasses have methods that are called.
@@ -158,6 +161,7 @@ fn section_of(head: &'static str) -> Option<(Trigger, Parameters, Option<Others>
     let before = match words.next() {
         Some("before-all") => Some(Others::All),
         Some("before-later") => Some(Others::Later),
+        Some("before-own") => Some(Others::Own),
         _ => None,
     };
     Some((trigger, parameters, before))

@@ -3,6 +3,8 @@ import os
 import bottle
 from bottle import get, request
 
+main = bottle.default_app()
+
 
 @get("/run/<name>")
 # handler: http

@@ -8,7 +8,6 @@ app = FastAPI()
 router = APIRouter(prefix="/tools")
 
 
-# handler: http
 def settings():
     return {"folder": "/srv/files"}
 

@@ -36,3 +36,4 @@ app.use(async (ctx, next) => {
   await next();
 });
 app.use(router.routes());
+app.listen(8080);

@@ -1,6 +1,5 @@
 import Router from '@koa/router';
 import Koa from 'koa';
-import { Hono } from 'hono';
 import { execSync } from 'node:child_process';
 
 const app = new Koa();
@@ -24,23 +23,4 @@ router.get('/run', async (ctx) => {
 });
 
 app.use(router.routes()).use(router.allowedMethods());
-
-const small = new Hono();
-
-// handler: http
-small.use('/checked/*', async (c, next) => {
-  if (!/^[a-z]+$/.test(c.req.query('name'))) return c.text('no', 400);
-  await next();
-});
-
-// handler: http
-small.get('/checked/run', (c) => {
-  // ok: command-injection
-  return c.text(execSync(`echo ${c.req.query('name')}`).toString());
-});
-
-// handler: http
-small.get('/run', (c) => {
-  // ruleid: command-injection
-  return c.text(execSync(`echo ${c.req.query('name')}`).toString());
-});
+app.listen(8080);

@@ -1,4 +1,5 @@
 const Koa = require('koa');
+const bodyParser = require('koa-bodyparser');
 const routed = require('koa-router')();
 const { execSync } = require('child_process');
 
@@ -14,4 +15,7 @@ routed.get('/health', async (ctx) => {
   ctx.body = execSync('uptime');
 });
 
-new Koa().use(routed.routes());
+const app = new Koa();
+app.use(bodyParser());
+app.use(routed.routes());
+app.listen(8080);

@@ -26,6 +26,7 @@ export class ToolsController {
     this.tools.start(body.name);
     // ruleid: command-injection
     execSync(`echo ${title}`);
+    response.end();
   }
 
   @Get('checked')

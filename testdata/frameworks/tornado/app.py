@@ -12,14 +12,14 @@ class Run(web.RequestHandler):
         os.system("echo " + name)
 
     # handler: http
-    def post(self):
+    def post(self, name):
         # ruleid: command-injection
         os.system("echo " + self.get_argument("q"))
         # ok: command-injection
         os.system("echo " + self.request.method)
 
     # handler: http
-    async def put(self):
+    async def put(self, name):
         # ruleid: command-injection
         os.system("echo " + json.loads(self.request.body)["q"])
 

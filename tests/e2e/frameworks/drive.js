@@ -59,13 +59,18 @@ function target(request, text) {
 
 function options(request, text) {
   const body = request.json ? JSON.stringify(filled(request.json, text)) : request.text;
-  return { method: request.method, body, headers: body ? { 'content-type': 'application/json' } : {} };
+  const headers = { ...(body ? { 'content-type': 'application/json' } : {}), ...filled(request.headers || {}, text) };
+  return { method: request.method, body, headers };
 }
 
-const listening = (server) => new Promise((done) => (server.listening ? done() : server.once('listening', done)));
+// A program may need some time to get its server to listen.
+async function listening(server) {
+  while (!server()?.listening) await new Promise((done) => setTimeout(done, 5));
+  return server();
+}
 
-async function overHttp(server, request, text) {
-  await listening(server);
+async function overHttp(found, request, text) {
+  const server = await listening(found);
   const answer = await fetch(`http://127.0.0.1:${server.address().port}${target(request, text)}`, options(request, text));
   await answer.text();
 }
@@ -74,7 +79,7 @@ const SERVES = {
   // An application that listens by itself or is exported, as Express and Koa have it.
   async node(application) {
     const apps = application && (described.applications || []).map((name) => http.createServer(application[name]).listen());
-    return (request, text) => overHttp(request.application ? apps[described.applications.indexOf(request.application)] : servers[0], request, text);
+    return (request, text) => overHttp(() => (request.application ? apps[described.applications.indexOf(request.application)] : servers[0]), request, text);
   },
   async fastify(application) {
     const app = application.default;
@@ -98,7 +103,7 @@ const SERVES = {
     const known = {};
     return (request, text) => {
       const server = (known[request.function] ??= getTestServer(request.function).listen());
-      return overHttp(server, request, text);
+      return overHttp(() => server, request, text);
     };
   },
 };
@@ -128,7 +133,8 @@ function problems(places) {
 }
 
 async function main() {
-  const application = await import(pathToFileURL(path.join(copy, described.loads)));
+  const loaded = await import(pathToFileURL(path.join(copy, described.loads)));
+  const application = loaded.default?.__esModule ? loaded.default : loaded;
   const send = await SERVES[described.serves](application);
   for (const request of described.requests) {
     for (const text of [ATTACK, request.benign || 'word']) {

@@ -4,10 +4,13 @@ The project's `attack.json` has the requests. Each is sent with an attack, whose
 harmless text. What the marks in the project say must be true: the attack works where `ruleid` stands, and nowhere else.
 """
 
+import asyncio
+import http.client
 import importlib
 import json
 import os
 import re
+import socket
 import subprocess
 import sys
 import threading
@@ -52,6 +55,11 @@ def target(request, text):
     return path + ("?" + urlencode(filled(request["query"], text)) if "query" in request else "")
 
 
+def as_it_is(request, text):
+    """The request with the text in its path, for what does not decode that."""
+    return {**request, "path": request["path"].replace("<ATTACK>", text)}
+
+
 def body(request, text):
     """The body and its type."""
     if "json" in request:
@@ -79,10 +87,64 @@ def asgi(application):
     client = TestClient(application(), raise_server_exceptions=False)
 
     def send(request, text):
+        if "socket" in request:
+            with client.websocket_connect(target(request, text)) as socket:
+                socket.send_text(filled(request["socket"], text))
+                socket.receive()
+            return
         data, kind = body(request, text)
-        client.request(request["method"], target(request, text), content=data, headers={"content-type": kind})
+        headers = {"content-type": kind, **filled(request.get("headers", {}), text)}
+        client.request(request["method"], target(request, text), content=data, headers=headers)
 
     return send
+
+
+def over_http(port, request, text):
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=SECONDS)
+    data, kind = body(request, text)
+    headers = {"content-type": kind, **filled(request.get("headers", {}), text)}
+    connection.request(request["method"], target(request, text), data, headers)
+    connection.getresponse().read()
+
+
+def in_loop(start):
+    """A server in an event loop of its own."""
+    loop = asyncio.new_event_loop()
+    threading.Thread(target=loop.run_forever, daemon=True).start()
+    listening = socket.create_server(("127.0.0.1", 0))
+    asyncio.run_coroutine_threadsafe(start(listening), loop).result(SECONDS)
+    return lambda request, text: over_http(listening.getsockname()[1], request, text)
+
+
+def tornado(application):
+    from tornado.httpserver import HTTPServer
+
+    async def start(listening):
+        listening.setblocking(False)
+        HTTPServer(application()).add_socket(listening)
+
+    return in_loop(start)
+
+
+def aiohttp(application):
+    from aiohttp import web
+
+    async def start(listening):
+        runner = web.AppRunner(application())
+        await runner.setup()
+        await web.SockSite(runner, listening).start()
+
+    return in_loop(start)
+
+
+def sanic(application):
+    async def start(listening):
+        server = await application().create_server(sock=listening, return_asyncio_server=True)
+        await server.startup()
+        await server.start_serving()
+
+    send = in_loop(start)
+    return lambda request, text: send(as_it_is(request, text), text)
 
 
 def functions_framework(_):
@@ -104,8 +166,7 @@ def chalice(application):
                 client.lambda_.invoke(request["function"], filled(request["event"], text))
                 return
             data, kind = body(request, text)
-            # Its test client decodes no path.
-            path = target({**request, "path": request["path"].replace("<ATTACK>", text)}, text)
+            path = target(as_it_is(request, text), text)
             client.http.request(request["method"], path, headers={"content-type": kind} if data else {}, body=data or b"")
 
     return send
@@ -125,7 +186,6 @@ def lambda_proxy(application):
 
 def server(_):
     """A server that the program starts by itself."""
-    import http.client
     import socketserver
 
     servers = []
@@ -145,10 +205,7 @@ def server(_):
         one = servers[request.get("server", 0)]
         thread = threading.Thread(target=one.handle_request)
         thread.start()
-        connection = http.client.HTTPConnection("127.0.0.1", one.server_port, timeout=SECONDS)
-        data, _ = body(request, text)
-        connection.request(request["method"], target(request, text), data, filled(request.get("headers", {}), text))
-        connection.getresponse().read()
+        over_http(one.server_port, request, text)
         thread.join()
 
     return send
@@ -183,7 +240,7 @@ def main():
     os.system = recorded
     sys.path.insert(0, str(project))
     sys.dont_write_bytecode = True
-    clients = [wsgi, asgi, functions_framework, chalice, lambda_proxy, server]
+    clients = [wsgi, asgi, tornado, aiohttp, sanic, functions_framework, chalice, lambda_proxy, server]
     serve = {client.__name__: client for client in clients}[described["serves"]]
 
     def application(name=None):

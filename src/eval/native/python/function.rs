@@ -4,6 +4,7 @@ use smol_str::{SmolStr, format_smolstr};
 
 use super::super::Function;
 use crate::eval::Evaluator;
+use crate::eval::annotation::{DECLARED, DEPENDENCY};
 use crate::eval::bind::Arguments;
 use crate::eval::flow::Cx;
 use crate::finding::Confidence;
@@ -138,7 +139,7 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
         | "contextlib.nullcontext" => |e, cx, a| transparent(e, cx, a),
         "dataclasses.field" | "attr.ib" | "attr.attrib" | "attrs.field" | "attr.field" => |e, cx, a| {
             let mut object = Object::new(Kind::Record);
-            object.set_field(Key::Name("dataclass_field".into()), Value::bool(true));
+            object.set_field(Key::Name(DECLARED.into()), Value::bool(true));
             for name in ["default", "default_factory", "factory"] {
                 if let Some(value) = a.named(name) {
                     let name = if name == "factory" { "default_factory" } else { name };
@@ -154,18 +155,32 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
         | "fastapi.Path"
         | "fastapi.Query"
         | "pydantic.Field"
-        | "pydantic.fields.Field" => |e, cx, a| {
+        | "pydantic.StringConstraints"
+        | "pydantic.constr"
+        | "pydantic.fields.Field"
+        | "sqlmodel.Field" => |e, cx, a| {
             let mut object = Object::new(Kind::Record);
-            object.set_field(Key::Name("dataclass_field".into()), Value::bool(true));
+            object.set_field(Key::Name(DECLARED.into()), Value::bool(true));
             let pattern = a.named("pattern").or_else(|| a.named("regex"));
             let declared = [("default", Some(&a.get(0, "default"))), ("default_factory", a.named("default_factory"))];
-            for (name, value) in declared.into_iter().chain([("pattern", pattern)]) {
+            let alias = a.named("validation_alias").or_else(|| a.named("alias"));
+            for (name, value) in declared.into_iter().chain([("pattern", pattern), ("alias", alias)]) {
                 if let Some(value) = value.filter(|value| !value.is_nothing()) {
                     object.set_field(Key::Name(name.into()), value.clone());
                 }
             }
             Some(e.allocate(cx, object))
         },
+        "fastapi.Depends" | "fastapi.Security" | "fastapi.param_functions.Depends" | "fastapi.params.Depends" => {
+            |e, cx, a| {
+                let mut object = Object::new(Kind::Record);
+                let given = a.get(0, "dependency");
+                object.set_field(Key::Name(DEPENDENCY.into()), if given.is_nothing() { Value::null() } else { given });
+                Some(e.allocate(cx, object))
+            }
+        }
+        "pydantic.BaseModel.model_dump" => |e, cx, a| Some(e.dumped(cx, &a.at(0), 0)),
+        "pydantic.parse_obj_as" => |e, cx, a| e.of_type(cx, &a.at(0), &a.at(1)),
         "typing.cast" => |_, _, a| Some(a.at(1)),
         "typing.NewType" => |_, _, _| Some(Value::unknown()),
         "copy.copy" => |e, cx, a| Some(e.copied(cx, &a.at(0), false, &mut Vec::new())),

@@ -242,9 +242,13 @@ impl Semantics for Python {
         e.python_api_member(cx, api, name)
     }
 
-    /// Dictionaries of names are what they name.
-    fn api_item<'p>(&self, e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, api: ApiId, key: &SmolStr) -> Option<Value> {
+    /// Dictionaries of names are what they name, and types with arguments are types.
+    fn api_item<'p>(&self, e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, api: ApiId, key: &Value) -> Option<Value> {
         let path = e.apis.path(api).clone();
+        if let Some(alias) = e.alias(cx, &path, key) {
+            return Some(alias);
+        }
+        let key = key.only_str()?;
         if path == "sys.modules" {
             return Some(e.import_python(cx, key, 0));
         }

@@ -1,5 +1,5 @@
-from django.contrib.auth.decorators import login_required
 from django.urls import path
+from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 
 from rest_framework.routers import DefaultRouter
@@ -7,10 +7,10 @@ from rest_framework.routers import DefaultRouter
 from .views import Items, Orders, Report, Words
 
 router = DefaultRouter()
-router.register("orders", Orders)
+router.register("orders", Orders, basename="order")
 
 urlpatterns = [
     path("report/<str:name>/", csrf_exempt(Report.as_view())),
-    path("items/<int:number>/", login_required(Items.as_view(folder="/srv"))),
+    path("items/<int:number>/", never_cache(Items.as_view(folder="/srv"))),
     path("words/", Words.as_view()),
 ] + router.urls

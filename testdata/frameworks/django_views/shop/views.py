@@ -3,7 +3,9 @@ import os
 from django.http import HttpResponse
 from django.views import View
 from django.views.generic import TemplateView
+from rest_framework.response import Response
 from rest_framework.views import APIView
+from rest_framework.response import Response
 from rest_framework.viewsets import ViewSet
 
 
@@ -48,6 +50,7 @@ class Words(APIView):
         if word.isalnum():
             # ok: command-injection
             os.system("echo " + word)
+        return Response()
 
 
 class Orders(ViewSet):
@@ -55,11 +58,13 @@ class Orders(ViewSet):
     def retrieve(self, request, pk=None):
         # ruleid: command-injection
         os.system("order " + pk)
+        return Response()
 
     # handler: http
     def list(self, request):
         # ok: command-injection
         os.system("order " + self.request.method)
+        return Response()
 
     def other(self, request):
         # ok: command-injection

@@ -1,0 +1,2 @@
+# The model is the package's.
+from pydantic import BaseModel

@@ -1,0 +1,3 @@
+ALLOWED_HOSTS = ["*"]
+ROOT_URLCONF = "shop.urls"
+SECRET_KEY = "of an example"

@@ -1,0 +1,40 @@
+"""Packages that make instances of what clients send."""
+
+import os
+
+# What imports Django asks for settings.
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "django.conf.global_settings")
+
+
+def check_construct(pydantic):
+    class Item(pydantic.BaseModel):
+        count: int
+        label: str
+
+    made = Item.model_construct(count="a", label="b")
+    other = made.model_copy(update={"label": "c"})
+    return [made.count, made.label, other.count, other.label, Item.model_validate(made) is made, Item.parse_obj(made) is made]
+
+
+def check_name(pydantic__main):
+    return pydantic__main.BaseModel.__name__
+
+
+def check_complete(pydantic__dataclasses):
+    @pydantic__dataclasses.dataclass
+    class Point:
+        x: int
+
+    @pydantic__dataclasses.dataclass(frozen=True)
+    class Other:
+        x: int
+
+    return [Point.__name__, Point.__pydantic_complete__, Other.__name__, Other.__pydantic_complete__]
+
+
+def check_base(sqlmodel):
+    return [base.__name__ for base in sqlmodel.SQLModel.__mro__][:2]
+
+
+def check_bases(ninja):
+    return [base.__name__ for base in ninja.Schema.__mro__][:2]
