@@ -197,8 +197,13 @@ impl<'p> Evaluator<'p> {
             }
         }
         if let Some(init) = self.class_special(cx.state, class, Special::Initialize) {
-            self.call(cx, &bound_to(&init, instance.clone()), arguments)?;
-            return Some(instance);
+            let given = self.call(cx, &bound_to(&init, instance.clone()), arguments)?;
+            // A constructor of JavaScript can give another object.
+            let others = given.filter(|atom| matches!(atom, Atom::Object(_)));
+            return Some(match others.atoms().len() == given.atoms().len() && !others.is_nothing() {
+                true => others,
+                false => join::join(&instance, &others),
+            });
         }
         self.fill(cx, class, id, &arguments)?;
         if let Some(after) = self.class_special(cx.state, class, Special::Filled) {

@@ -37,14 +37,15 @@ impl<'p> Evaluator<'p> {
             })
         };
         let (api, instance) = (self.apis.path(api).clone(), self.apis.instance(api));
+        let origin = self.visible(cx.origin);
         for function in arguments.values().filter(functions).cloned().collect::<Vec<_>>() {
             let known = |have: &Registration| {
-                have.origin == cx.origin && have.api == api && have.instance == instance && have.function == function
+                have.origin == origin && have.api == api && have.instance == instance && have.function == function
             };
             let known = self.registrations.iter().position(known);
             let at = known.unwrap_or(self.registrations.len());
             if known.is_none() {
-                let (api, arguments, origin) = (api.clone(), arguments.clone(), cx.origin);
+                let (api, arguments) = (api.clone(), arguments.clone());
                 self.registrations.push(Registration { api, instance, function, decorator, arguments, origin });
             }
             let held = self.held_by(instance);
@@ -77,7 +78,7 @@ impl<'p> Evaluator<'p> {
                 _ => None,
             };
             match (member, object) {
-                (Some(member), Some(object)) if object.kind == Kind::Record => {
+                (Some(member), Some(object)) if matches!(object.kind, Kind::Record | Kind::Instance(_)) => {
                     let (first, inner) =
                         member.split_once('.').map_or((member, None), |(first, rest)| (first, Some(rest)));
                     let value = object.name(first).map(Value::present);

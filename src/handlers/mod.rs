@@ -5,6 +5,7 @@
 pub mod conventions;
 mod middleware;
 mod parameters;
+mod programs;
 mod registered;
 mod registrar;
 
@@ -104,13 +105,15 @@ pub fn candidates(program: &Program<'_>, named: &[String]) -> Candidates {
     let project = program.project();
     let paths: Vec<&str> = project.files().map(|file| project.path(file)).collect();
     let text = |path: &str| project.find(path).and_then(|file| project.text(file).ok().map(str::to_owned));
-    let deploy = deploy::descriptors(&paths, &text);
+    let programs = programs::evaluate(program);
+    let deploy = deploy::descriptors(&paths, &text, &programs.evaluated);
     let open_egress = deploy.functions.iter().filter_map(|function| {
         let what = format!("{}#{}", function.file, function.export.join("."));
         Some((project.find(&function.config)?, function.open_egress?, what))
     });
     let open_egress = open_egress.collect();
     let (mut notes, mut passed_over, mut problems) = (deploy.notes, Vec::new(), Vec::new());
+    notes.extend(programs.notes);
     let mut files: BTreeMap<FileId, Vec<Candidate>> = BTreeMap::new();
     for name in named {
         match named_by_user(project, name) {
@@ -157,18 +160,26 @@ pub fn may_register(candidates: &[Candidate]) -> bool {
 }
 
 /// Modules register functions where they are evaluated: of files that import each other, the one is enough that has all
-/// the others. The first one, where each imports the other.
+/// the others.
 fn without_imported(program: &Program<'_>, files: &mut BTreeMap<FileId, Vec<Candidate>>) {
     let all = files.iter().filter(|(_, found)| may_register(found)).map(|(file, _)| *file);
-    // What is left has no file that an earlier one imports; then, from the end, none that a later one does.
-    let mut seen = FxHashSet::default();
-    let left: Vec<FileId> = all.filter(|file| program.see_imports(*file, &mut seen)).collect();
-    seen.clear();
-    let left: FxHashSet<FileId> = left.into_iter().rev().filter(|file| program.see_imports(*file, &mut seen)).collect();
+    let left: FxHashSet<FileId> = not_imported(program, all.collect()).into_iter().collect();
     files.retain(|file, candidates| {
         candidates.retain(|candidate| candidate.target != Target::Registered || left.contains(file));
         !candidates.is_empty()
     });
+}
+
+/// The files that no other one of these imports; the first one, where each imports the other. In their order.
+fn not_imported(program: &Program<'_>, files: Vec<FileId>) -> Vec<FileId> {
+    // What is left has no file that an earlier one imports; then, from the end, none that a later one does.
+    let mut seen = FxHashSet::default();
+    let mut left: Vec<FileId> = files.into_iter().filter(|file| program.see_imports(*file, &mut seen)).collect();
+    seen.clear();
+    left.reverse();
+    left.retain(|file| program.see_imports(*file, &mut seen));
+    left.reverse();
+    left
 }
 
 /// `FILE:FUNCTION`, `FILE:*`.

@@ -6,6 +6,7 @@ use super::middleware::Middleware;
 use super::parameters::{Event, Parameters};
 use super::registrar::{Class, Registrar, Registrars};
 use super::{Called, Candidate, Found, Registered, Target, found, found_in, parameters};
+use crate::deploy::Trigger;
 use crate::eval::{Entry, Evaluator, Invocation, Registration};
 use crate::project::{Node, Project, Python, Style};
 use crate::source::{FileId, Span};
@@ -48,28 +49,32 @@ pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &mut Entry, befo
     };
     let asked: Vec<Span> = registrations.iter().filter(asks).map(|one| one.origin).collect();
     let mut all: Vec<Found> = Vec::new();
+    let mut registered = Vec::new();
     for (at, registration) in registrations.iter().enumerate().skip(before) {
-        let api = without_arguments(&registration.api);
-        for registrar in registrars.by_api(&api) {
-            if registrar.parameters == Parameters::Asked {
-                continue;
-            }
-            let asked = if registrar.parameters == Parameters::Decorated { asked.clone() } else { Vec::new() };
-            let candidate = candidate(registration, &api, registrar, asked);
-            for function in evaluator.functions_in(entry, &registration.function, registrar.member) {
-                let function = match registrar.parameters {
-                    Parameters::Decorated => evaluator.of_its_class(entry, function),
-                    _ => function,
-                };
-                let found = found_in(evaluator, entry, &candidate, "", function.clone());
-                let earlier = middleware.before(evaluator, entry, (at, registration, registrar), &function);
-                for mut one in found {
-                    if all.iter().all(|have| have.handler.origin != one.handler.origin) {
-                        if !earlier.functions.is_empty() {
-                            one.invocation.before = earlier.clone();
-                        }
-                        all.push(one);
+        let registrars = registrars.by_api(&without_arguments(&registration.api)).iter();
+        registered.extend(registrars.map(|registrar| (at, registration, registrar)));
+    }
+    // What is registered with something known as well is called by that.
+    registered.sort_by_key(|(_, _, registrar)| registrar.trigger == Trigger::Unknown);
+    for (at, registration, registrar) in registered {
+        if registrar.parameters == Parameters::Asked {
+            continue;
+        }
+        let asked = if registrar.parameters == Parameters::Decorated { asked.clone() } else { Vec::new() };
+        let candidate = candidate(registration, registrar, asked);
+        for function in evaluator.functions_in(entry, &registration.function, registrar.member) {
+            let function = match registrar.parameters {
+                Parameters::Decorated => evaluator.of_its_class(entry, function),
+                _ => function,
+            };
+            let found = found_in(evaluator, entry, &candidate, "", function.clone());
+            let earlier = middleware.before(evaluator, entry, (at, registration, registrar), &function);
+            for mut one in found {
+                if all.iter().all(|have| have.handler.origin != one.handler.origin) {
+                    if !earlier.functions.is_empty() {
+                        one.invocation.before = earlier.clone();
                     }
+                    all.push(one);
                 }
             }
         }
@@ -119,7 +124,8 @@ pub(super) fn methods(
     found.collect()
 }
 
-fn candidate(registration: &Registration, api: &str, registrar: &Registrar, asked: Vec<Span>) -> Candidate {
+fn candidate(registration: &Registration, registrar: &Registrar, asked: Vec<Span>) -> Candidate {
+    let api = without_arguments(&registration.api);
     let shown = api.trim_end_matches("()");
     let reason = match registration.decorator {
         true => format!("is decorated with {shown}"),
