@@ -51,7 +51,7 @@ pub fn analyze(project: &Project, options: &Options) -> Analysis {
 }
 
 fn analyze_here(project: &Project, options: &Options) -> Analysis {
-    let deploy = handlers::deployed(project);
+    let deploy = handlers::deployed(project, &options.catalog);
     let inline = Inline::add(project, &deploy);
     let program = Program::new(project, &options.catalog);
     let candidates = handlers::candidates(&program, deploy, &options.handlers);
@@ -376,7 +376,7 @@ pub fn seen_values(project: &Project, watched: Option<(FileId, u32, u32)>) -> Ve
     std::thread::scope(|scope| {
         let work = move || {
             let catalog = Catalog::default();
-            let deploy = handlers::deployed(project);
+            let deploy = handlers::deployed(project, &catalog);
             let program = Program::new(project, &catalog);
             let files = handlers::candidates(&program, deploy, &[]).files;
             let mut seen: Vec<(Span, String)> = Vec::new();

@@ -17,15 +17,19 @@ pub fn files(folder: &str, extension: &str) -> Vec<(&'static str, &'static str)>
     files
 }
 
-/// What libraries do to values, in their own languages: labels as the project knows them, and texts, sorted.
+/// What libraries do to values and what those of deployment tell of functions, in their own languages: labels as the project
+/// knows them, and texts, sorted.
 pub fn stubs() -> Vec<(String, &'static str)> {
     let mut stubs = Vec::new();
     for (language, extension) in [("python", "py"), ("javascript", "js")] {
-        for (path, text) in files(&format!("{language}/stubs"), extension) {
-            let name = path.rsplit('/').next().unwrap_or(path);
-            let module = name.replace("__", "/");
-            stubs.push((format!("<stub>/{language}/{module}"), text));
+        for folder in [format!("{language}/stubs"), format!("deploy/{language}")] {
+            for (path, text) in files(&folder, extension) {
+                let name = path.rsplit('/').next().unwrap_or(path);
+                let module = name.replace("__", "/");
+                stubs.push((format!("<stub>/{language}/{module}"), text));
+            }
         }
     }
+    stubs.sort_unstable();
     stubs
 }

@@ -13,7 +13,7 @@ fn read(descriptor: &str, text: &str, files: &str) -> Deploy {
 fn read_all(texts: &[(&str, &str)], files: &str) -> Deploy {
     let mut paths: Vec<&str> = texts.iter().map(|(path, _)| *path).chain(files.split_whitespace()).collect();
     paths.sort_unstable();
-    descriptors(&paths, &|path| texts.iter().find(|(name, _)| *name == path).map(|(_, text)| (*text).to_owned()))
+    descriptors(&paths, &|path| texts.iter().find(|(name, _)| *name == path).map(|(_, text)| (*text).to_owned()), &[])
 }
 
 fn check(deploy: &Deploy, expected: Expect) {

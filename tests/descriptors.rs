@@ -7,7 +7,7 @@ use fnguard::deploy::{Deploy, descriptors};
 fn read(texts: &[(&str, &str)], files: &str) -> Deploy {
     let mut paths: Vec<&str> = texts.iter().map(|(path, _)| *path).chain(files.split_whitespace()).collect();
     paths.sort_unstable();
-    descriptors(&paths, &|path| texts.iter().find(|(name, _)| *name == path).map(|(_, text)| (*text).to_owned()))
+    descriptors(&paths, &|path| texts.iter().find(|(name, _)| *name == path).map(|(_, text)| (*text).to_owned()), &[])
 }
 
 fn check(deploy: &Deploy, expected: Expect) {

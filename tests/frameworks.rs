@@ -85,7 +85,8 @@ fn tables_of_handlers_are_without_fault() {
         "typed",
     ];
     const BEFORE: [&str; 4] = ["", "before-all", "before-later", "before-own"];
-    let files: Vec<_> = folders::projects("frameworks").iter().flat_map(|folder| folders::files(folder)).collect();
+    let projects = ["frameworks", "projects"].map(folders::projects).concat();
+    let files: Vec<_> = projects.iter().flat_map(|folder| folders::files(folder)).collect();
     let mut wrong = Vec::new();
     for (path, table) in queries::files("handlers", "txt") {
         let mut seen = BTreeSet::new();
@@ -113,7 +114,7 @@ fn tables_of_handlers_are_without_fault() {
             let library = api.split(['.', '(']).next().unwrap_or(api);
             let named = |text: &str| [library, library.trim_end_matches("/index")].iter().any(|one| text.contains(one));
             if !files.iter().any(|(_, text)| named(text)) {
-                wrong.push(format!("{path}: {library}: no project in testdata/frameworks uses it"));
+                wrong.push(format!("{path}: {library}: no project in testdata uses it"));
             }
         }
     }

@@ -29,6 +29,7 @@ mod next;
 mod nuclio;
 mod openfaas;
 mod openwhisk;
+mod program;
 mod serverless;
 mod shell;
 mod supabase;
@@ -41,9 +42,11 @@ mod zappa;
 use rustc_hash::FxHashSet;
 use smol_str::SmolStr;
 
+use crate::eval::Plain;
 use crate::finding::{Note, Platform};
 
 use descriptor::{Calls, Descriptor, Draft, ITSELF, NO_FILE, has_reason};
+pub use document::Document;
 use kind::Kind;
 use locate::Files;
 pub use trigger::Trigger;
@@ -128,9 +131,44 @@ pub struct InlineCode {
     pub lines: Vec<u32>,
 }
 
+/// What the evaluation of a program told.
+#[derive(Debug)]
+pub struct Evaluated {
+    /// The descriptor: the program, or the file of it in which the function is declared.
+    pub path: String,
+    pub told: Told,
+}
+
+#[derive(Debug)]
+pub enum Told {
+    /// A service of the Serverless Framework.
+    Service(Document),
+    Function(Declared),
+}
+
+/// A function that a program declares.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Declared {
+    pub line: u32,
+    /// The folder in which the program runs, to which its paths are relative, if something tells which that is.
+    pub base: Option<String>,
+    /// What the stub of its library tells of it: `queries/deploy`.
+    pub told: Plain,
+    pub callers: Vec<Caller>,
+}
+
+/// Something that calls a function which a program declares.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Caller {
+    /// By the API that was given the function.
+    Known(Trigger),
+    /// By what a stub tells.
+    Told(Plain),
+}
+
 /// Reads all descriptors among the project's paths (`/` between folders, no leading `./`). `text` gives the text of a
-/// file; what it gives `None` for is as if it were not there.
-pub fn descriptors(paths: &[&str], text: &dyn Fn(&str) -> Option<String>) -> Deploy {
+/// file; what it gives `None` for is as if it were not there. `programs` told more.
+pub fn descriptors(paths: &[&str], text: &dyn Fn(&str) -> Option<String>, programs: &[Evaluated]) -> Deploy {
     let files = Files::new(paths);
     let mut deploy = Deploy::default();
     let mut modules = Vec::new();
@@ -149,6 +187,14 @@ pub fn descriptors(paths: &[&str], text: &dyn Fn(&str) -> Option<String>) -> Dep
         let mut descriptor = Descriptor::new(path, &files, text);
         kind.read(&source, &mut descriptor);
         read.push((*path, descriptor.found));
+    }
+    for program in programs {
+        let mut descriptor = Descriptor::new(&program.path, &files, text);
+        match &program.told {
+            Told::Service(document) => serverless::read(document, &mut descriptor),
+            Told::Function(function) => program::read(function, &mut descriptor),
+        }
+        read.push((&program.path, descriptor.found));
     }
     // What a parent gives to a nested template counts, not what the template says of itself.
     let nested: FxHashSet<String> = read.iter_mut().flat_map(|(_, found)| std::mem::take(&mut found.nested)).collect();

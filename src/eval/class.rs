@@ -198,8 +198,13 @@ impl<'p> Evaluator<'p> {
             }
         }
         if let Some(init) = self.class_special(cx.state, class, Special::Initialize) {
-            self.call(cx, &bound_to(&init, instance.clone()), arguments)?;
-            return Some(instance);
+            let given = self.call(cx, &bound_to(&init, instance.clone()), arguments)?;
+            // A constructor of JavaScript can give another object.
+            let others = given.filter(|atom| matches!(atom, Atom::Object(_)));
+            return Some(match others.atoms().len() == given.atoms().len() && !others.is_nothing() {
+                true => others,
+                false => join::join(&instance, &others),
+            });
         }
         let checked = self.is_checked(cx.state, class);
         let arguments = if checked { self.prepared(cx, class, arguments)? } else { arguments };

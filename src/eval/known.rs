@@ -6,7 +6,7 @@ use smol_str::SmolStr;
 
 use super::flow::Cx;
 use super::native::Function;
-use super::{Evaluator, hit, semantics};
+use super::{Evaluator, declared, hit, semantics};
 use crate::finding::Trust;
 use crate::models::Role;
 use crate::value::ApiId;
@@ -36,7 +36,7 @@ impl<'p> Evaluator<'p> {
         let language = semantics::of(base);
         let name = language.model_path(path);
         let known = Rc::new(Known {
-            native: language.function(path),
+            native: declared::find(path).or_else(|| language.function(path)),
             model: models.knows(&name).then_some(name),
             constant: language.constant(path),
             trust: models.value(path).and_then(hit::trust_of),

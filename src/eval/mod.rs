@@ -15,6 +15,7 @@ mod class;
 mod compare;
 mod content;
 mod counted;
+mod declared;
 mod driver;
 mod entry;
 mod flow;
@@ -65,6 +66,7 @@ use crate::value::{ApiId, Atom, Callee, Kind, Object, ObjectId, SymbolId, Symbol
 
 pub use annotation::Declared;
 pub use bind::Arguments;
+pub use declared::{Content, Declaration, Plain};
 pub use entry::{Before, Described, DescribedParameter, Entry, Given, HandsOn, Invocation};
 pub use hit::{Hit, Use, Way};
 pub use program::Program;
@@ -160,8 +162,11 @@ pub struct Evaluator<'p> {
     hits: BTreeMap<hit::HitKey, Hit>,
     uses: BTreeSet<Use>,
     registrations: Vec<Registration>,
+    declarations: Vec<Declaration>,
     /// The file that may be started as a program.
     started: Option<FileId>,
+    /// The folder in which it runs.
+    folder: SmolStr,
     /// The function that middleware has to lead to, until it is called.
     led_to: Option<ObjectId>,
     /// Values of instructions that were asked for, by their origins.
@@ -231,8 +236,10 @@ impl<'p> Evaluator<'p> {
             hits: BTreeMap::new(),
             uses: BTreeSet::new(),
             registrations: Vec::new(),
+            declarations: Vec::new(),
             led_to: None,
             started: None,
+            folder: SmolStr::new_static("/var/task"),
             revealed: BTreeMap::new(),
             watch: None,
         }

@@ -46,14 +46,15 @@ impl<'p> Evaluator<'p> {
             })
         };
         let (api, instance) = (self.apis.path(api).clone(), self.apis.instance(api));
+        let origin = self.visible(cx.origin);
         for function in arguments.values().filter(functions).cloned().collect::<Vec<_>>() {
             let known = |have: &Registration| {
-                have.origin == cx.origin && have.api == api && have.instance == instance && have.function == function
+                have.origin == origin && have.api == api && have.instance == instance && have.function == function
             };
             let known = self.registrations.iter().position(known);
             let at = known.unwrap_or(self.registrations.len());
             if known.is_none() {
-                let (api, arguments, origin) = (api.clone(), arguments.clone(), cx.origin);
+                let (api, arguments) = (api.clone(), arguments.clone());
                 self.registrations.push(Registration { api, instance, function, decorator, arguments, origin });
             }
             let held = self.held_by(instance);
@@ -91,10 +92,11 @@ impl<'p> Evaluator<'p> {
                 _ => None,
             };
             match (member, object) {
-                (Some(member), Some(object)) if object.kind == Kind::Record => {
+                (Some(member), Some(object)) if matches!(object.kind, Kind::Record | Kind::Instance(_)) => {
                     let (first, inner) =
                         member.split_once('.').map_or((member, None), |(first, rest)| (first, Some(rest)));
-                    let value = object.name(first).map(Value::present);
+                    let own = object.name(first).map(Value::present);
+                    let value = own.or_else(|| self.method_of(entry, &one, first));
                     match (value, inner) {
                         (Some(value), Some(inner)) => found.extend(self.functions_in(entry, &value, Some(inner))),
                         (value, _) => {
@@ -105,9 +107,6 @@ impl<'p> Evaluator<'p> {
                 (Some(_), Some(list)) if list.kind == Kind::List => {
                     let items = list.items().map(|(_, item)| item.present()).collect::<Vec<_>>();
                     found.extend(items.iter().flat_map(|item| self.functions_in(entry, item, member)));
-                }
-                (Some(member), Some(object)) if matches!(object.kind, Kind::Instance(_)) => {
-                    found.extend(self.method_of(entry, &one, member));
                 }
                 (Some(_), _) => {}
                 (None, Some(list)) if matches!(list.kind, Kind::List | Kind::Tuple) => {

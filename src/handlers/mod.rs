@@ -6,6 +6,7 @@ pub mod conventions;
 mod middleware;
 mod named;
 mod parameters;
+mod programs;
 mod registered;
 mod registrar;
 
@@ -18,6 +19,7 @@ use crate::deploy::{self, Deploy, Signature, Trigger};
 use crate::eval::{Described, Entry, Evaluator, Given, Invocation, Program};
 use crate::finding::{Handler, Note, Platform, Trust};
 use crate::project::Project;
+use crate::rule::Catalog;
 use crate::source::{FileId, Span};
 use crate::value::Value;
 pub use named::{Named, is_excluded};
@@ -106,10 +108,13 @@ pub struct Candidates {
 }
 
 /// What the descriptors of a project tell.
-pub fn deployed(project: &Project) -> Deploy {
+pub fn deployed(project: &Project, catalog: &Catalog) -> Deploy {
     let paths: Vec<&str> = project.files().map(|file| project.path(file)).collect();
     let text = |path: &str| project.find(path).and_then(|file| project.text(file).ok().map(str::to_owned));
-    deploy::descriptors(&paths, &text)
+    let programs = programs::evaluate(&Program::new(project, catalog));
+    let mut deploy = deploy::descriptors(&paths, &text, &programs.evaluated);
+    deploy.notes.extend(programs.notes);
+    deploy
 }
 
 /// Collects the candidates of a project.
@@ -163,18 +168,26 @@ pub fn may_register(candidates: &[Candidate]) -> bool {
 }
 
 /// Modules register functions where they are evaluated: of files that import each other, the one is enough that has all
-/// the others. The first one, where each imports the other.
+/// the others.
 fn without_imported(program: &Program<'_>, files: &mut BTreeMap<FileId, Vec<Candidate>>) {
     let all = files.iter().filter(|(_, found)| may_register(found)).map(|(file, _)| *file);
-    // What is left has no file that an earlier one imports; then, from the end, none that a later one does.
-    let mut seen = FxHashSet::default();
-    let left: Vec<FileId> = all.filter(|file| program.see_imports(*file, &mut seen)).collect();
-    seen.clear();
-    let left: FxHashSet<FileId> = left.into_iter().rev().filter(|file| program.see_imports(*file, &mut seen)).collect();
+    let left: FxHashSet<FileId> = not_imported(program, all.collect()).into_iter().collect();
     files.retain(|file, candidates| {
         candidates.retain(|candidate| candidate.target != Target::Registered || left.contains(file));
         !candidates.is_empty()
     });
+}
+
+/// The files that no other one of these imports; the first one, where each imports the other. In their order.
+fn not_imported(program: &Program<'_>, files: Vec<FileId>) -> Vec<FileId> {
+    // What is left has no file that an earlier one imports; then, from the end, none that a later one does.
+    let mut seen = FxHashSet::default();
+    let mut left: Vec<FileId> = files.into_iter().filter(|file| program.see_imports(*file, &mut seen)).collect();
+    seen.clear();
+    left.reverse();
+    left.retain(|file| program.see_imports(*file, &mut seen));
+    left.reverse();
+    left
 }
 
 /// What a file's own text suggests: looked at byte by byte before anything is parsed.

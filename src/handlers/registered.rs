@@ -6,6 +6,7 @@ use super::middleware::Middleware;
 use super::parameters::{Event, Parameters};
 use super::registrar::{Class, Registrar, Registrars};
 use super::{Called, Candidate, Found, Registered, Target, found, found_in, parameters};
+use crate::deploy::Trigger;
 use crate::eval::{Entry, Evaluator, Invocation, Registration};
 use crate::project::{Node, Project, Python, Style};
 use crate::source::{FileId, Span};
@@ -48,40 +49,39 @@ pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &mut Entry, befo
     };
     let asked: Vec<Span> = registrations.iter().filter(asks).map(|one| one.origin).collect();
     let mut all: Vec<Found> = Vec::new();
+    let mut registered = Vec::new();
     for (at, registration) in registrations.iter().enumerate().skip(before) {
-        let api = without_arguments(&registration.api);
-        for registrar in registrars.by_api(&api) {
-            if registrar.parameters == Parameters::Asked {
-                continue;
-            }
-            let asked = if registrar.parameters == Parameters::Decorated { asked.clone() } else { Vec::new() };
-            let parser = match registrar.parameters {
-                Parameters::Parsed(members) => {
-                    let members: Vec<&str> = members.split('.').filter(|name| !name.is_empty()).collect();
-                    evaluator.parser_in(entry, &registration.arguments, &members)
-                }
-                _ => None,
+        let registrars = registrars.by_api(&without_arguments(&registration.api)).iter();
+        registered.extend(registrars.map(|registrar| (at, registration, registrar)));
+    }
+    // What is registered with something known as well is called by that.
+    registered.sort_by_key(|(_, _, registrar)| registrar.trigger == Trigger::Unknown);
+    for place in registered {
+        let (_, registration, registrar) = place;
+        if registrar.parameters == Parameters::Asked {
+            continue;
+        }
+        let told = Registered {
+            route: route(registration),
+            asked: if registrar.parameters == Parameters::Decorated { asked.clone() } else { Vec::new() },
+            parser: parser(evaluator, entry, registration, registrar),
+        };
+        let candidate = candidate(registration, registrar, told);
+        for function in evaluator.functions_in(entry, &registration.function, registrar.member) {
+            let function = match registration.decorator {
+                true => evaluator.of_its_class(entry, function),
+                false => function,
             };
-            let registered = Registered { route: route(registration), asked, parser };
-            let candidate = candidate(registration, &api, registrar, registered);
-            for function in evaluator.functions_in(entry, &registration.function, registrar.member) {
-                let function = match registration.decorator {
-                    true => evaluator.of_its_class(entry, function),
-                    false => function,
-                };
-                let found = found_in(evaluator, entry, &candidate, "", function.clone());
-                let request = parameters::request(&candidate.triggers, registration.origin);
-                let place = (at, registration, registrar);
-                let earlier = middleware.before(evaluator, entry, &registrations, place, &function, &request);
-                for mut one in found {
-                    if all.iter().all(|have| have.handler.origin != one.handler.origin) {
-                        let nothing =
-                            earlier.functions.is_empty() && earlier.made.is_empty() && earlier.schemas.is_empty();
-                        if !nothing {
-                            one.invocation.before = earlier.clone();
-                        }
-                        all.push(one);
+            let found = found_in(evaluator, entry, &candidate, "", function.clone());
+            let request = parameters::request(&candidate.triggers, registration.origin);
+            let earlier = middleware.before(evaluator, entry, &registrations, place, &function, &request);
+            for mut one in found {
+                if all.iter().all(|have| have.handler.origin != one.handler.origin) {
+                    let nothing = earlier.functions.is_empty() && earlier.made.is_empty() && earlier.schemas.is_empty();
+                    if !nothing {
+                        one.invocation.before = earlier.clone();
                     }
+                    all.push(one);
                 }
             }
         }
@@ -89,6 +89,18 @@ pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &mut Entry, befo
     let name = |found: &Found| SmolStr::new(&found.handler.name);
     all.sort_by_key(|found| (found.handler.origin, name(found)));
     all
+}
+
+/// What parses what a client sends before the function gets it.
+fn parser(
+    evaluator: &mut Evaluator<'_>,
+    entry: &mut Entry,
+    registration: &Registration,
+    registrar: &Registrar,
+) -> Option<Value> {
+    let Parameters::Parsed(members) = registrar.parameters else { return None };
+    let members: Vec<&str> = members.split('.').filter(|name| !name.is_empty()).collect();
+    evaluator.parser_in(entry, &registration.arguments, &members)
 }
 
 /// What is called of a class that inherits from a framework's.
@@ -131,7 +143,8 @@ pub(super) fn methods(
     found.collect()
 }
 
-fn candidate(registration: &Registration, api: &str, registrar: &Registrar, registered: Registered) -> Candidate {
+fn candidate(registration: &Registration, registrar: &Registrar, registered: Registered) -> Candidate {
+    let api = without_arguments(&registration.api);
     let shown = api.trim_end_matches("()");
     let reason = match registration.decorator {
         true => format!("is decorated with {shown}"),

@@ -6,6 +6,7 @@
 //! the argument of the member's name that are called before what the same call registers, mounts or makes.
 //! `class API .member: METHOD METHOD after METHOD` says that these methods of subclasses are called, of instances with
 //! such members, after others.
+//! `[packages]` is for what programs import that deploy functions (`queries/deploy`).
 //! `API = API` says that the one gives what the other is: `hono.Hono().get() = hono.Hono()`. Lines that begin with `#` are
 //! for people.
 
@@ -58,6 +59,8 @@ pub(super) struct Registrars {
     same: FxHashMap<&'static str, &'static str>,
     /// The libraries, each with the names of which a text that registers functions has one.
     libraries: FxHashMap<&'static str, Vec<&'static str>>,
+    /// The packages that programs import which deploy functions.
+    packages: Vec<&'static str>,
 }
 
 impl Registrars {
@@ -67,6 +70,16 @@ impl Registrars {
         match language.is_python() {
             true => PYTHON.get_or_init(|| read(include_str!("../../queries/handlers/python.txt"))),
             false => JAVASCRIPT.get_or_init(|| read(include_str!("../../queries/handlers/javascript.txt"))),
+        }
+    }
+
+    /// Those that programs name which deploy functions: there they are given what stands for a function.
+    pub(super) fn of_programs(language: Language) -> &'static Self {
+        static PYTHON: OnceLock<Registrars> = OnceLock::new();
+        static JAVASCRIPT: OnceLock<Registrars> = OnceLock::new();
+        match language.is_python() {
+            true => PYTHON.get_or_init(|| read(include_str!("../../queries/deploy/python.txt"))),
+            false => JAVASCRIPT.get_or_init(|| read(include_str!("../../queries/deploy/javascript.txt"))),
         }
     }
 
@@ -108,6 +121,14 @@ impl Registrars {
         };
         self.libraries.iter().filter(named).map(|(library, _)| *library)
     }
+
+    /// The packages of the table that a text imports.
+    pub(super) fn packages_in(&self, text: &str) -> impl Iterator<Item = &'static str> {
+        let imported = |package: &&&'static str| {
+            text.match_indices(**package).any(|(at, _)| is_imported(text, at, at + package.len()))
+        };
+        self.packages.iter().filter(imported).copied()
+    }
 }
 
 /// Whether a library's name stands as in an import: in quotes, or behind Python's words.
@@ -123,10 +144,15 @@ fn is_imported(text: &str, start: usize, end: usize) -> bool {
 /// Reads a table; the test of the tables tells what is wrong with one.
 fn read(table: &'static str) -> Registrars {
     let mut all = Registrars::default();
-    let mut section = None;
+    let (mut section, mut of_packages) = (None, false);
     for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         if let Some(head) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
             section = section_of(head);
+            of_packages = head == "packages";
+            continue;
+        }
+        if of_packages {
+            all.packages.push(line);
             continue;
         }
         if let Some((call, same)) = line.split_once(" = ") {

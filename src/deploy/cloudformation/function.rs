@@ -214,7 +214,7 @@ impl<'d> Function<'d> {
 }
 
 /// The last word of a Dockerfile's last `CMD ["…"]`: the handler, also behind the runtime interface client.
-fn docker_command(dockerfile: &str) -> Option<String> {
+pub(in crate::deploy) fn docker_command(dockerfile: &str) -> Option<String> {
     let mut commands = dockerfile.lines().filter_map(|line| line.trim().strip_prefix("CMD"));
     serde_json::from_str::<Vec<String>>(commands.next_back()?.trim()).ok()?.pop()
 }

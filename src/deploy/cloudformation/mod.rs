@@ -9,6 +9,7 @@ use super::locate::join;
 use super::{Deploy, Descriptor, Trigger};
 use crate::finding::Platform;
 use function::Function;
+pub(super) use function::docker_command;
 use intrinsic::{Parameters, Template};
 
 /// How many parts of a list or map are looked at: no function has so many events.

@@ -1,9 +1,10 @@
-//! A descriptor's text as a tree that remembers lines: one form for YAML, JSON, TOML and HCL.
+//! A descriptor as a tree that remembers lines: one form for YAML, JSON, TOML and HCL, and for what a program gave.
 //!
 //! Nodes live in one arena, and an alias is the number of the node that it names: so aliases cost nothing, however often
 //! they are doubled. Who walks a tree must still not follow every alias to the end; the readers here look up known keys,
 //! and merged maps are visited once for each question.
 
+mod evaluated;
 mod hcl;
 mod json;
 mod toml;
@@ -18,7 +19,7 @@ const MAX_BYTES: usize = 1 << 20;
 const MAX_DEPTH: usize = 64;
 
 #[derive(Debug, Default)]
-pub(crate) struct Document {
+pub struct Document {
     nodes: Vec<NodeData>,
     /// The first node of each of its documents: only YAML has several.
     roots: Vec<u32>,

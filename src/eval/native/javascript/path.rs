@@ -61,7 +61,7 @@ impl<'p> Evaluator<'p> {
                         && absolute
                         && !text.starts_with('/')
                     {
-                        *text = format_smolstr!("/var/task/{text}");
+                        *text = format_smolstr!("{}/{text}", self.folder);
                     }
                     let mut mark = |hole: &Hole| Hole { cleared: hole.cleared.and(Cleared::JOINED), ..hole.clone() };
                     Value::text(Template::new(pieces).map_holes(&mut mark))

@@ -199,6 +199,11 @@ impl<'p> Evaluator<'p> {
                 }))
             }
             (Some(Atom::Regex(pattern, flags)), _) => {
+                let plain = literal_of(pattern, flags, Dialect::JavaScript);
+                if let (Some(text), Some(from), Some(to)) = (own.only_str(), plain, plain_by) {
+                    let all = flags.contains('g');
+                    return Some(Value::str(if all { text.replace(&from, to) } else { text.replacen(&from, to, 1) }));
+                }
                 let operation = format_smolstr!("sub {pattern:?} {flags} {:?}", by.only_str());
                 let gone = class_of_sub(pattern, flags, Dialect::JavaScript);
                 if let (Some(gone), Some(by)) = (gone, by_char)

@@ -89,7 +89,7 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
         },
         "os.tmpdir" => |_, _, _| Some(Value::str("/tmp")),
         "os.homedir" => |_, _, _| Some(Value::clean_text(Text::any())),
-        "process.cwd" => |_, _, _| Some(Value::str("/var/task")),
+        "process.cwd" => |e, _, _| Some(Value::str(e.folder.clone())),
         "url.fileURLToPath" => |_, _, a| Some(a.at(0)),
         _ => return None,
     };

@@ -40,7 +40,7 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
     }
     let function: Function<'p> = match path {
         "ntpath.basename" => |e, cx, a| Some(e.path_component(cx, &a.at(0))),
-        "os.getcwd" | "os.getcwdb" => |_, _, _| Some(Value::str("/var/task")),
+        "os.getcwd" | "os.getcwdb" => |e, _, _| Some(Value::str(e.folder.clone())),
         "platform.system" => |_, _, _| Some(Value::str("Linux")),
         "tempfile.gettempdir" | "tempfile.gettempdirb" => |_, _, _| Some(Value::str("/tmp")),
         _ => return None,
@@ -217,7 +217,7 @@ impl<'p> Evaluator<'p> {
             let one = match atom {
                 Atom::Str(text) => {
                     let rooted = name == "realpath" && !text.starts_with('/');
-                    Value::str(if rooted { normal(&format!("/var/task/{text}")) } else { normal(text) })
+                    Value::str(if rooted { normal(&format!("{}/{text}", self.folder)) } else { normal(text) })
                 }
                 Atom::Symbol(_) | Atom::Text(_) => match self.normal_symbol(atom, name) {
                     Some(hole) => Value::symbol(hole),

@@ -1,0 +1,2 @@
+// The same under its first name.
+module.exports = require('aws-cdk-lib/aws-apigatewayv2');

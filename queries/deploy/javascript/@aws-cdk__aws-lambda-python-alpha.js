@@ -1,0 +1,2 @@
+// The same under its real name.
+module.exports = require('aws-cdk-lib/aws-lambda-python');

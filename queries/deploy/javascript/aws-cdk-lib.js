@@ -1,0 +1,30 @@
+// The CDK's modules under the names by which its main one gives them.
+const cdk = require('aws-cdk-lib');
+
+module.exports = {
+  ...cdk,
+  aws_apigateway: require('aws-cdk-lib/aws-apigateway'),
+  aws_apigatewayv2: require('aws-cdk-lib/aws-apigatewayv2'),
+  aws_apigatewayv2_authorizers: require('aws-cdk-lib/aws-apigatewayv2-authorizers'),
+  aws_apigatewayv2_integrations: require('aws-cdk-lib/aws-apigatewayv2-integrations'),
+  aws_appsync: require('aws-cdk-lib/aws-appsync'),
+  aws_cloudfront: require('aws-cdk-lib/aws-cloudfront'),
+  aws_codepipeline_actions: require('aws-cdk-lib/aws-codepipeline-actions'),
+  aws_cognito: require('aws-cdk-lib/aws-cognito'),
+  aws_config: require('aws-cdk-lib/aws-config'),
+  aws_elasticloadbalancingv2_targets: require('aws-cdk-lib/aws-elasticloadbalancingv2-targets'),
+  aws_events: require('aws-cdk-lib/aws-events'),
+  aws_events_targets: require('aws-cdk-lib/aws-events-targets'),
+  aws_iam: require('aws-cdk-lib/aws-iam'),
+  aws_kinesisfirehose: require('aws-cdk-lib/aws-kinesisfirehose'),
+  aws_lambda: require('aws-cdk-lib/aws-lambda'),
+  aws_lambda_event_sources: require('aws-cdk-lib/aws-lambda-event-sources'),
+  aws_lambda_nodejs: require('aws-cdk-lib/aws-lambda-nodejs'),
+  aws_logs_destinations: require('aws-cdk-lib/aws-logs-destinations'),
+  aws_s3_notifications: require('aws-cdk-lib/aws-s3-notifications'),
+  aws_scheduler_targets: require('aws-cdk-lib/aws-scheduler-targets'),
+  aws_ses_actions: require('aws-cdk-lib/aws-ses-actions'),
+  aws_sns_subscriptions: require('aws-cdk-lib/aws-sns-subscriptions'),
+  aws_stepfunctions_tasks: require('aws-cdk-lib/aws-stepfunctions-tasks'),
+  custom_resources: require('aws-cdk-lib/custom-resources'),
+};

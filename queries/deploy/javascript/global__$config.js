@@ -1,0 +1,2 @@
+// What a configuration of SST is.
+module.exports = (config) => config;

@@ -1,0 +1,168 @@
+//! Programs that deploy functions: CDK, SST, Pulumi and their like, and services of the Serverless Framework that are code.
+//!
+//! They are evaluated before anything else, for what they declare. Those that start the others come first; a file in which
+//! nothing was declared then, as one of a library of constructs, is entered by itself, with arguments that nobody knows.
+
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
+
+use super::parameters;
+use super::registrar::Registrars;
+use crate::deploy::{Caller, Declared, Document, Evaluated, Told};
+use crate::eval::{Declaration, Entry, Evaluator, Invocation, Program};
+use crate::finding::Note;
+use crate::project::{Node, Project, Python, Style};
+use crate::source::{FileId, Span};
+use crate::syntax::Language;
+use crate::value::api::without_arguments;
+
+/// What stands in the folder in which a tool runs its program.
+const MARKS: [&str; 7] =
+    ["Pulumi.yaml", "Pulumi.yml", "cdk.json", "sst.config.js", "sst.config.mts", "sst.config.ts", "sst.json"];
+
+/// What the programs of a project tell.
+#[derive(Default)]
+pub(super) struct Programs {
+    pub(super) evaluated: Vec<Evaluated>,
+    pub(super) notes: Vec<Note>,
+}
+
+/// Evaluates the programs of a project that deploy functions.
+pub(super) fn evaluate(program: &Program<'_>) -> Programs {
+    let project = program.project();
+    let files: Vec<FileId> = project.files().filter(|file| may_deploy(project, *file)).collect();
+    let first = super::not_imported(program, files.clone());
+    let all: Vec<One> = first.par_iter().map(|file| evaluate_file(program, *file)).collect();
+    let known: FxHashSet<FileId> =
+        all.iter().flat_map(|one| one.functions.iter().map(|(origin, _)| origin.file)).chain(first).collect();
+    let left: Vec<FileId> = files.into_iter().filter(|file| !known.contains(file)).collect();
+    let rest: Vec<One> = left.into_par_iter().map(|file| evaluate_file(program, file)).collect();
+    let mut programs = Programs::default();
+    let mut functions: Vec<(Span, Declared)> = Vec::new();
+    for one in all.into_iter().chain(rest) {
+        programs.evaluated.extend(one.service);
+        programs.notes.extend(one.note);
+        functions.extend(one.functions);
+    }
+    functions.sort();
+    functions.dedup();
+    programs.evaluated.extend(functions.into_iter().map(|(origin, function)| Evaluated {
+        path: project.path(origin.file).to_owned(),
+        told: Told::Function(function),
+    }));
+    programs
+}
+
+/// Whether a file may be such a program, by its name and its text alone.
+fn may_deploy(project: &Project, file: FileId) -> bool {
+    let path = project.path(file);
+    let Some(language) = Language::of_path(path) else { return false };
+    if is_named(path, "sst.config") || is_named(path, "serverless") {
+        return !language.is_python();
+    }
+    let Ok(text) = project.text(file) else { return false };
+    let own = |found: FileId| !project.is_library(found);
+    Registrars::of_programs(language).packages_in(text).any(|package| match language.is_python() {
+        true => !matches!(project.resolve_python(file, package, 0), Python::File(found) if own(found)),
+        false => !matches!(project.resolve_node(file, package, Style::Import), Node::File(found) if own(found)),
+    })
+}
+
+/// Whether a file has this name, without what follows its last dot.
+fn is_named(path: &str, name: &str) -> bool {
+    let base = path.rsplit('/').next().unwrap_or(path);
+    base.rsplit_once('.').is_some_and(|(stem, _)| stem == name)
+}
+
+/// The folder in which a tool runs a program: it holds the tool's own file.
+fn folder_of(project: &Project, file: FileId) -> Option<String> {
+    let mut folder = project.path(file);
+    while let Some((above, _)) = folder.rsplit_once('/').or((!folder.is_empty()).then_some(("", ""))) {
+        folder = above;
+        if project.names_in(folder).iter().any(|name| MARKS.contains(name) || is_named(name, "serverless")) {
+            return Some(folder.to_owned());
+        }
+    }
+    None
+}
+
+/// What one file tells.
+#[derive(Default)]
+struct One {
+    service: Option<Evaluated>,
+    functions: Vec<(Span, Declared)>,
+    note: Option<Note>,
+}
+
+fn evaluate_file(program: &Program<'_>, file: FileId) -> One {
+    let path = program.project().path(file);
+    let mut one = One::default();
+    let complete = catch_unwind(AssertUnwindSafe(|| evaluate_program(program, file, &mut one))).unwrap_or(false);
+    if !complete {
+        let message = "is a program that was not evaluated to the end; functions that it deploys may be missing";
+        one.note = Some(Note { path: path.to_owned(), line: None, message: message.into() });
+    }
+    one
+}
+
+/// Evaluates a program; false where it was not followed to its end.
+fn evaluate_program(program: &Program<'_>, file: FileId, one: &mut One) -> bool {
+    let project = program.project();
+    let mut evaluator = Evaluator::new(program);
+    let base = folder_of(project, file);
+    evaluator.start_in(base.as_deref().unwrap_or_default());
+    let mut entry = evaluator.enter_module(file, true);
+    let path = project.path(file);
+    if is_named(path, "serverless") {
+        let line = |span: Span| (span.file == file).then(|| project.lines(file).line(span.start));
+        let told = Told::Service(Document::evaluated(&evaluator.exported_data(&entry), &line));
+        one.service = Some(Evaluated { path: path.to_owned(), told });
+    }
+    let declared = evaluator.declarations().len();
+    use_exports(&mut evaluator, &mut entry);
+    let declarations = evaluator.declarations().to_vec();
+    // What its user gives it is not known: that counts where nothing was declared without him.
+    let known: BTreeSet<Span> = declarations[..declared].iter().map(|one| one.origin).collect();
+    let counts = |at: usize, one: &Declaration| at < declared || !known.contains(&one.origin);
+    let functions = declarations.iter().enumerate().filter(|(at, one)| one.kind == "function" && counts(*at, one));
+    for (_, declaration) in functions {
+        let line = project.lines(declaration.origin.file).line(declaration.origin.start);
+        let callers = callers(&mut evaluator, &entry, declaration);
+        one.functions
+            .push((declaration.origin, Declared { line, base: base.clone(), told: declaration.told.clone(), callers }));
+    }
+    evaluator.take_limits().is_empty()
+}
+
+/// Makes instances of what a file exports, and calls its functions, with arguments that nobody knows.
+fn use_exports(evaluator: &mut Evaluator<'_>, entry: &mut Entry) {
+    for (_, function) in evaluator.exported(entry, None) {
+        let Some(described) = evaluator.described(entry, &function) else { continue };
+        if !evaluator.is_of_instance(entry, &function) {
+            let given = parameters::nothing(&described);
+            *entry = evaluator.invoke(entry, &Invocation { function, given, ..Invocation::default() });
+        }
+    }
+}
+
+/// Who calls a function: as stubs tell, and the APIs that were given what stands for it.
+fn callers(evaluator: &mut Evaluator<'_>, entry: &Entry, function: &Declaration) -> Vec<Caller> {
+    let is_it =
+        |one: &&Declaration| one.kind == "caller" && one.functions.iter().any(|id| function.functions.contains(id));
+    let told = evaluator.declarations().iter().filter(is_it).map(|one| Caller::Told(one.told.clone()));
+    let mut callers: Vec<Caller> = told.collect();
+    let tables = [Registrars::of, Registrars::of_programs].map(|table| table(evaluator.language_of(entry)));
+    for registration in evaluator.registrations().to_vec() {
+        let api = without_arguments(&registration.api);
+        for registrar in tables.iter().flat_map(|table| table.by_api(&api)) {
+            let given = evaluator.functions_in(entry, &registration.function, registrar.member);
+            if given.iter().flat_map(|value| value.objects()).any(|id| function.functions.contains(&id)) {
+                callers.push(Caller::Known(registrar.trigger));
+            }
+        }
+    }
+    callers
+}

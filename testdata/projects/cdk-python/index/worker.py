@@ -1,0 +1,9 @@
+import os
+
+
+def run(event, context):
+    for record in event["Records"]:
+        # ruleid: command-injection
+        os.system("index " + record["s3"]["object"]["key"])
+        # ok: command-injection
+        os.system("index " + record["s3"]["object"]["sequencer"])

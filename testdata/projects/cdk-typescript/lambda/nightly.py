@@ -1,0 +1,6 @@
+import os
+
+
+def handler(event, context):
+    # ok: command-injection
+    os.system("report " + event["time"])

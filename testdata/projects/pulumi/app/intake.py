@@ -1,0 +1,8 @@
+import os
+
+
+def handler(event, context):
+    # ruleid: command-injection
+    os.system("intake " + event["body"])
+    # ok: command-injection
+    os.system("intake " + event["requestContext"]["requestId"])
