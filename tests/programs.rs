@@ -73,10 +73,14 @@ parse.addEventSource(new SqsEventSource(queue));
 const tick = new NodejsFunction(stack, 'Tick', { ...shared, entry: 'src/tick.ts', timeout: Duration.seconds(1) });
 new Schedule(stack, 'S', { schedule: ScheduleExpression.rate(Duration.hours(1)), target: new LambdaInvoke(tick, {}) });
 "#;
-    check(&[("app.ts", program)], &["src/parse.ts", "src/tick.ts"], expect![[r#"
+    check(
+        &[("app.ts", program)],
+        &["src/parse.ts", "src/tick.ts"],
+        expect![[r#"
         src/parse.ts handler [sqs] Indirect: app.ts:14 names it
         src/tick.ts handler [schedule] Internal: app.ts:16 names it
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -229,7 +233,6 @@ test('makes a function', () => {
         &["src/weather/weather.ts"],
         expect![[r#"
             src/weather/weather.ts handler [api-gateway-rest] Public: lib/club.ts:11 names it
-            note lib/club.ts:11: `${…}` is not read: its handler holds ${…}.handler, which the deployment decides
         "#]],
     );
 }
@@ -270,10 +273,25 @@ export class Everything extends Stack {
   }
 }
 "#;
-    let names = ["graph", "signup", "confirmed", "step", "custom", "connect", "send", "object", "permitted", "mapped", "hidden"];
+    let names = [
+        "graph",
+        "signup",
+        "confirmed",
+        "step",
+        "custom",
+        "connect",
+        "send",
+        "object",
+        "permitted",
+        "mapped",
+        "hidden",
+    ];
     let handlers: Vec<String> = names.iter().map(|name| format!("fn/{name}.py")).collect();
     let handlers: Vec<&str> = handlers.iter().map(String::as_str).collect();
-    check(&[("cdk.json", "{}"), ("stack.ts", stack)], &handlers, expect![[r#"
+    check(
+        &[("cdk.json", "{}"), ("stack.ts", stack)],
+        &handlers,
+        expect![[r#"
         fn/confirmed.py handler [cognito] Public: stack.ts:14 names it
         fn/connect.py handler [api-gateway-websocket] Public: stack.ts:14 names it
         fn/custom.py handler [custom-resource] Internal: stack.ts:14 names it
@@ -285,7 +303,8 @@ export class Everything extends Stack {
         fn/send.py handler [api-gateway-websocket] Public: stack.ts:14 names it
         fn/signup.py handler [cognito] Public: stack.ts:14 names it
         fn/step.py handler [step-functions] Internal: stack.ts:14 names it
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -386,9 +405,13 @@ app = cdk.App()
 Api(app, "Api")
 app.synth()
 "#;
-    check(&[("infra/cdk.json", "{}"), ("infra/app.py", stack)], &["src/loyalty.js"], expect![[r#"
+    check(
+        &[("infra/cdk.json", "{}"), ("infra/app.py", stack)],
+        &["src/loyalty.js"],
+        expect![[r#"
         src/loyalty.js handler [appsync] User: infra/app.py:9 names it
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -424,7 +447,7 @@ export class Odd extends Stack {
             image/other.py handler [] Indirect: stack.ts:10 names it
             note stack.ts:14: `Zip` is not read: its code is the archive a.zip
             note stack.ts:15: `Inline` is not read: its code stands in the program, which is not analyzed as code of a function
-            note stack.ts:16: `Bucket` is not read: its code holds ${…}, which the deployment decides
+            note stack.ts:16: `Bucket` is not read: its code lies outside of the project
             note stack.ts:17: `Env` is not read: its handler holds ${process.env.HANDLER}, which the deployment decides
             note stack.ts:18: `Outside` is not read: ../../code lies outside of the project
             note stack.ts:19: `Missing` names the handler `a.b`, but there is no missing/a.py or missing/a/__init__.py
@@ -512,16 +535,18 @@ export function ApiStack({ stack, app }: StackContext) {
 }
 "#;
     check(
-        &[("sst.config.ts", config), ("stacks/api.ts", stack), ("stacks/db.ts", "export const DbStack = () => ({});\n")],
+        &[
+            ("sst.config.ts", config),
+            ("stacks/api.ts", stack),
+            ("stacks/db.ts", "export const DbStack = () => ({});\n"),
+        ],
         &["src/consumer.ts", "src/get.ts", "src/post.ts", "src/cron.ts", "src/url.ts"],
         expect![[r#"
-            src/consumer.ts handler [] Indirect: is exported as handler
+            src/consumer.ts handler [sqs] Indirect: stacks/api.ts:7 names it
             src/cron.ts handler [schedule] Internal: stacks/api.ts:15 names it
-            src/get.ts handler [] Indirect: is exported as handler
+            src/get.ts handler [api-gateway-http] Public: stacks/api.ts:8 names it
             src/post.ts handler [api-gateway-http] Public: stacks/api.ts:8 names it
             src/url.ts handler [function-url] Public: stacks/api.ts:16 names it
-            note stacks/api.ts:7: `q` is not read: it has no handler
-            note stacks/api.ts:8: `GET /` is not read: it has no handler
         "#]],
     );
 }
@@ -592,9 +617,13 @@ fn = aws.lambda_.Function(
 aws.lambda_.EventSourceMapping("m", event_source_arn=queue.arn, function_name=fn.arn)
 pulumi.export("name", fn.name)
 "#;
-    check(&[("Pulumi.yaml", "name: x\n"), ("__main__.py", program)], &["app/work.py"], expect![[r#"
+    check(
+        &[("Pulumi.yaml", "name: x\n"), ("__main__.py", program)],
+        &["app/work.py"],
+        expect![[r#"
         app/work.py handler [sqs] Indirect: __main__.py:6 names it
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -668,7 +697,7 @@ module.exports = async () => ({ provider: { name: 'aws' }, functions: { hello: h
         ],
         &["src/one.ts", "src/two.ts", "src/sync.ts", "other/h.js"],
         expect![[r#"
-            other/h.js handler [] Indirect: is exported as handler
+            other/h.js handler [schedule] Internal: other/serverless.js:8 names it
             src/one.ts handler [api-gateway-http] Public: serverless.ts:9 names it
             src/sync.ts handler [function-url,sqs] User: serverless.ts:9 names it
             src/two.ts handler [api-gateway-http] Public: serverless.ts:9 names it

@@ -47,9 +47,9 @@ use crate::finding::{Note, Platform};
 use crate::syntax::Language;
 
 use descriptor::{Calls, Descriptor, Draft, ITSELF, NO_FILE, has_reason};
+pub use document::Document;
 use kind::Kind;
 use locate::Files;
-pub use document::Document;
 pub use trigger::Trigger;
 
 /// What the descriptors of a project tell.
