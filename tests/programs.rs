@@ -233,7 +233,6 @@ test('makes a function', () => {
         &["src/weather/weather.ts"],
         expect![[r#"
             src/weather/weather.ts handler [api-gateway-rest] Public: lib/club.ts:11 names it
-            note lib/club.ts:11: `${…}` is not read: its handler holds ${…}.handler, which the deployment decides
         "#]],
     );
 }
@@ -448,7 +447,7 @@ export class Odd extends Stack {
             image/other.py handler [] Indirect: stack.ts:10 names it
             note stack.ts:14: `Zip` is not read: its code is the archive a.zip
             note stack.ts:15: `Inline` is not read: its code stands in the program, which is not analyzed as code of a function
-            note stack.ts:16: `Bucket` is not read: its code holds ${…}, which the deployment decides
+            note stack.ts:16: `Bucket` is not read: its code lies outside of the project
             note stack.ts:17: `Env` is not read: its handler holds ${process.env.HANDLER}, which the deployment decides
             note stack.ts:18: `Outside` is not read: ../../code lies outside of the project
             note stack.ts:19: `Missing` names the handler `a.b`, but there is no missing/a.py or missing/a/__init__.py
@@ -543,13 +542,11 @@ export function ApiStack({ stack, app }: StackContext) {
         ],
         &["src/consumer.ts", "src/get.ts", "src/post.ts", "src/cron.ts", "src/url.ts"],
         expect![[r#"
-            src/consumer.ts handler [] Indirect: is exported as handler
+            src/consumer.ts handler [sqs] Indirect: stacks/api.ts:7 names it
             src/cron.ts handler [schedule] Internal: stacks/api.ts:15 names it
-            src/get.ts handler [] Indirect: is exported as handler
+            src/get.ts handler [api-gateway-http] Public: stacks/api.ts:8 names it
             src/post.ts handler [api-gateway-http] Public: stacks/api.ts:8 names it
             src/url.ts handler [function-url] Public: stacks/api.ts:16 names it
-            note stacks/api.ts:7: `q` is not read: it has no handler
-            note stacks/api.ts:8: `GET /` is not read: it has no handler
         "#]],
     );
 }
@@ -700,7 +697,7 @@ module.exports = async () => ({ provider: { name: 'aws' }, functions: { hello: h
         ],
         &["src/one.ts", "src/two.ts", "src/sync.ts", "other/h.js"],
         expect![[r#"
-            other/h.js handler [] Indirect: is exported as handler
+            other/h.js handler [schedule] Internal: other/serverless.js:8 names it
             src/one.ts handler [api-gateway-http] Public: serverless.ts:9 names it
             src/sync.ts handler [function-url,sqs] User: serverless.ts:9 names it
             src/two.ts handler [api-gateway-http] Public: serverless.ts:9 names it

@@ -34,6 +34,18 @@ pub struct Plain {
     pub content: Content,
 }
 
+impl Plain {
+    /// Whether something in it is not known.
+    pub fn is_open(&self) -> bool {
+        match &self.content {
+            Content::Null => false,
+            Content::Text(text) => text.contains(OPEN),
+            Content::List(items) => items.iter().any(Self::is_open),
+            Content::Map(entries) => entries.iter().any(|(_, value)| value.is_open()),
+        }
+    }
+}
+
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Content {
     Null,
@@ -102,9 +114,11 @@ impl<'p> Evaluator<'p> {
         let (file, mut state) = (entry.file, entry.state.clone());
         let value = self.at_top(file, &mut state, |this, cx| {
             let exports = this.module_value(cx, file);
-            let default = this.member(cx, &exports, &"default".into());
-            let defined = default.filter(|atom| !matches!(atom, Atom::Undefined | Atom::Missing));
-            let value = if defined.is_nothing() { exports } else { defined };
+            let value = match exports.only() {
+                // A function, which has the module as its receiver.
+                Some(Atom::Bound(_)) => exports,
+                _ => this.import_member(cx, &exports, &"default".into()),
+            };
             let value = match this.describe(cx.state, &value) {
                 Some(_) => this.call(cx, &value, Arguments::default()).unwrap_or_default(),
                 None => value,
@@ -189,9 +203,8 @@ impl<'e, 'p> Reader<'e, 'p> {
         let site = self.sites.as_ref()?.get(&id)?;
         let module = self.evaluator.program.module(site.file)?;
         let made = self.made.entry((site.file, site.function)).or_insert_with(|| {
-            let blocks =
-                module.functions.get(site.function.0 as usize).into_iter().flat_map(|function| &function.blocks);
-            let instructions = blocks.flat_map(|block| &block.instructions);
+            let function = module.functions.get(site.function.0 as usize).into_iter();
+            let instructions = function.flat_map(|function| &function.blocks).flat_map(|block| &block.instructions);
             instructions.map(|instruction| (instruction.result.0, instruction.origin)).collect()
         });
         made.get(&site.register).copied()

@@ -18,10 +18,21 @@ use crate::project::{Node, Project, Python, Style};
 use crate::source::{FileId, Span};
 use crate::syntax::Language;
 use crate::value::api::without_arguments;
+use crate::value::{ObjectId, Value};
 
 /// What stands in the folder in which a tool runs its program.
-const MARKS: [&str; 7] =
-    ["Pulumi.yaml", "Pulumi.yml", "cdk.json", "sst.config.js", "sst.config.mts", "sst.config.ts", "sst.json"];
+const MARKS: [&str; 10] = [
+    "Pulumi.yaml",
+    "Pulumi.yml",
+    "cdk.json",
+    "serverless.js",
+    "serverless.ts",
+    "serverless.yml",
+    "sst.config.js",
+    "sst.config.mts",
+    "sst.config.ts",
+    "sst.json",
+];
 
 /// What the programs of a project tell.
 #[derive(Default)]
@@ -79,14 +90,14 @@ fn is_named(path: &str, name: &str) -> bool {
 
 /// The folder in which a tool runs a program: it holds the tool's own file.
 fn folder_of(project: &Project, file: FileId) -> Option<String> {
-    let mut folder = project.path(file);
-    while let Some((above, _)) = folder.rsplit_once('/').or((!folder.is_empty()).then_some(("", ""))) {
-        folder = above;
-        if project.names_in(folder).iter().any(|name| MARKS.contains(name) || is_named(name, "serverless")) {
+    let mut path = project.path(file);
+    while let Some((folder, _)) = path.rsplit_once('/') {
+        if MARKS.iter().any(|mark| project.find(&format!("{folder}/{mark}")).is_some()) {
             return Some(folder.to_owned());
         }
+        path = folder;
     }
-    None
+    MARKS.iter().any(|mark| project.find(mark).is_some()).then(String::new)
 }
 
 /// What one file tells.
@@ -124,15 +135,18 @@ fn evaluate_program(program: &Program<'_>, file: FileId, one: &mut One) -> bool 
     let declared = evaluator.declarations().len();
     use_exports(&mut evaluator, &mut entry);
     let declarations = evaluator.declarations().to_vec();
-    // What its user gives it is not known: that counts where nothing was declared without him.
-    let known: BTreeSet<Span> = declarations[..declared].iter().map(|one| one.origin).collect();
-    let counts = |at: usize, one: &Declaration| at < declared || !known.contains(&one.origin);
-    let functions = declarations.iter().enumerate().filter(|(at, one)| one.kind == "function" && counts(*at, one));
-    for (_, declaration) in functions {
+    // What its user gives it is not known: that counts where no function is known without him.
+    let all = declarations.iter().enumerate().filter(|(_, one)| one.kind == "function");
+    let known = all.clone().filter(|(at, one)| *at < declared || !one.told.is_open());
+    let known: BTreeSet<Span> = known.map(|(_, one)| one.origin).collect();
+    for (at, declaration) in all {
+        if at >= declared && declaration.told.is_open() && known.contains(&declaration.origin) {
+            continue;
+        }
         let line = project.lines(declaration.origin.file).line(declaration.origin.start);
         let callers = callers(&mut evaluator, &entry, declaration);
-        one.functions
-            .push((declaration.origin, Declared { line, base: base.clone(), told: declaration.told.clone(), callers }));
+        let (base, told) = (base.clone(), declaration.told.clone());
+        one.functions.push((declaration.origin, Declared { line, base, told, callers }));
     }
     evaluator.take_limits().is_empty()
 }
@@ -150,16 +164,16 @@ fn use_exports(evaluator: &mut Evaluator<'_>, entry: &mut Entry) {
 
 /// Who calls a function: as stubs tell, and the APIs that were given what stands for it.
 fn callers(evaluator: &mut Evaluator<'_>, entry: &Entry, function: &Declaration) -> Vec<Caller> {
-    let is_it =
-        |one: &&Declaration| one.kind == "caller" && one.functions.iter().any(|id| function.functions.contains(id));
-    let told = evaluator.declarations().iter().filter(is_it).map(|one| Caller::Told(one.told.clone()));
+    let is_it = |id: &ObjectId| function.functions.contains(id);
+    let told = evaluator.declarations().iter().filter(|one| one.kind == "caller" && one.functions.iter().any(is_it));
+    let told = told.map(|one| Caller::Told(one.told.clone()));
     let mut callers: Vec<Caller> = told.collect();
     let tables = [Registrars::of, Registrars::of_programs].map(|table| table(evaluator.language_of(entry)));
     for registration in evaluator.registrations().to_vec() {
         let api = without_arguments(&registration.api);
         for registrar in tables.iter().flat_map(|table| table.by_api(&api)) {
             let given = evaluator.functions_in(entry, &registration.function, registrar.member);
-            if given.iter().flat_map(|value| value.objects()).any(|id| function.functions.contains(&id)) {
+            if given.iter().flat_map(Value::objects).any(|id| is_it(&id)) {
                 callers.push(Caller::Known(registrar.trigger));
             }
         }

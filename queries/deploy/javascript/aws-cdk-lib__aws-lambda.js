@@ -58,6 +58,8 @@ class Code {
   static fromDockerBuild(folder) { return { folder }; }
   static fromInline(inline) { return { inline }; }
   static inline(inline) { return { inline }; }
+  static fromBucket() { return {}; }
+  static bucket() { return {}; }
 }
 
 class AssetCode {
@@ -70,6 +72,7 @@ class InlineCode {
 
 class DockerImageCode {
   static fromImageAsset(folder, options) { return { folder, handler: options?.cmd?.[0] }; }
+  static fromEcr() { return {}; }
 }
 
 module.exports = {

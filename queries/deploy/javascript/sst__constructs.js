@@ -12,7 +12,7 @@ class Function extends constructs.Function {
 
 const call = (trigger, name, given, guard) => {
   if (given === undefined) return;
-  const handler = given.function ?? given.cdk?.function ?? given;
+  const handler = typeof given === 'string' || given instanceof Function ? given : given.function ?? given;
   const props = typeof handler === 'string' ? { handler } : handler;
   fnguard.caller(handler instanceof Function ? handler : new Function(null, name, props), { trigger, guard });
 };

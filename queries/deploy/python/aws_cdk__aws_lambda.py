@@ -92,6 +92,14 @@ class Code:
     def inline(code):
         return {"inline": code}
 
+    @staticmethod
+    def from_bucket(bucket, key, **options):
+        return {}
+
+    @staticmethod
+    def bucket(bucket, key, **options):
+        return {}
+
 
 class AssetCode:
     def __new__(cls, path, **options):
@@ -107,6 +115,10 @@ class DockerImageCode:
     @staticmethod
     def from_image_asset(directory, *, cmd=(None,), **options):
         return {"folder": directory, "handler": cmd[0]}
+
+    @staticmethod
+    def from_ecr(repository, **options):
+        return {"folder": None, "handler": None}
 
 
 class FunctionUrlAuthType:

@@ -19,7 +19,7 @@ export class MailStack extends Stack {
       entry: join(__dirname, '../src/preview.ts'),
       handler: 'preview',
     });
-    const api = new HttpApi(this, 'Api', { defaultAuthorizer: new HttpJwtAuthorizer('Users', 'https://id.example.com') });
+    const api = new HttpApi(this, 'Api', { defaultAuthorizer: new HttpJwtAuthorizer('Users', 'https://id.example.com', { jwtAudience: ['mail'] }) });
     api.addRoutes({ path: '/send', methods: [HttpMethod.POST], integration: new HttpLambdaIntegration('Send', send) });
     preview.addFunctionUrl({ authType: lambda.FunctionUrlAuthType.NONE });
     // Which code that is only the user of the stack knows.

@@ -1,9 +1,9 @@
 import { readFileSync } from 'fs';
 
 export const preview = async (event: { rawPath: string; requestContext: { requestId: string } }) => {
-  // ruleid: path-traversal
-  const template = readFileSync('/var/task/templates/' + event.rawPath);
-  // ok: path-traversal
-  const style = readFileSync('/var/task/styles/' + event.requestContext.requestId);
+  // ruleid: handler-read
+  const template = readFileSync('/opt/templates/' + event.rawPath);
+  // ok: handler-read
+  const style = readFileSync('/opt/styles/' + event.requestContext.requestId);
   return `${style}${template}`;
 };
