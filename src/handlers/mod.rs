@@ -70,6 +70,8 @@ pub enum Target {
     Export(Vec<SmolStr>),
     /// All functions and methods that the module exports.
     Everything,
+    /// All functions that the module exports, each called by clients with arguments of their own.
+    Actions,
     /// Functions that the module registers with a platform's library.
     Registered,
 }
@@ -240,6 +242,13 @@ fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate], passed_over
             found.push(unnamed(target, Platform::Unknown, "is exported as handler".into()));
         }
     }
+    if !language.is_python() && conventions::is_of_server(text) {
+        found.push(Candidate {
+            triggers: vec![Trigger::Http],
+            called: Called::ByLibrary(Parameters::Whole, Registered::default()),
+            ..unnamed(Target::Actions, Platform::Unknown, "clients call what this module exports".into())
+        });
+    }
     if registered::may_register(project, file, language, text) {
         found.push(unnamed(Target::Registered, Platform::Unknown, String::new()));
     }
@@ -275,6 +284,10 @@ pub fn find(evaluator: &mut Evaluator<'_>, entry: &mut Entry, candidate: &Candid
         Target::Everything => {
             let exported = evaluator.exported(entry, Some(Trust::Public));
             exported.into_iter().filter_map(|(name, value)| found(evaluator, entry, candidate, &name, value)).collect()
+        }
+        Target::Actions => {
+            let exported = evaluator.exported(entry, None).into_iter().filter(|(name, _)| !name.contains('.'));
+            exported.filter_map(|(name, value)| found(evaluator, entry, candidate, &name, value)).collect()
         }
         Target::Registered => registered::find(evaluator, entry),
     }
@@ -319,7 +332,9 @@ pub fn missing(evaluator: &mut Evaluator<'_>, project: &Project, entry: &mut Ent
         Target::Export(path) => {
             format!("--handler names `{}`, which is no function of this file; {known}", path.join("."))
         }
-        Target::Everything | Target::Registered => format!("--handler names its functions, but {known}"),
+        Target::Everything | Target::Actions | Target::Registered => {
+            format!("--handler names its functions, but {known}")
+        }
     };
     Note { path: project.path(entry.file).to_owned(), line: None, message }
 }

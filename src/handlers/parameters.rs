@@ -32,6 +32,8 @@ pub enum Parameters {
     Express,
     /// As `First`; what is called before it gives nothing to hand on.
     Reply,
+    /// With what a client sends, all of it.
+    Whole,
     /// With what a client sends where a parameter's own decorator asks for it.
     Decorated,
     /// Nothing: it is such a decorator.
@@ -109,6 +111,7 @@ pub(super) fn by_library(
                 let (annotation, declared) = (parameter.annotation.clone(), parameter.declared.clone());
                 Given { kind: parameter.kind, annotation, declared, typed: true, ..whole(parameter, event) }
             }
+            Parameters::Whole => chosen(),
             Parameters::Decorated if asked(parameter) => whole(parameter, event),
             Parameters::Decorated | Parameters::Asked | Parameters::Schema => nobody(parameter),
             Parameters::Bound if is_output(parameter) => nobody(parameter),
