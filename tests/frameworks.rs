@@ -22,7 +22,7 @@ type Lines = BTreeSet<String>;
 #[test]
 fn registered_functions_are_handlers_and_get_what_the_client_sends() {
     let projects = folders::projects("frameworks");
-    assert!(projects.len() >= 44, "{}", projects.len());
+    assert!(projects.len() >= 45, "{}", projects.len());
     let wrong: Vec<String> = projects.iter().flat_map(|project| differences(project)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -69,8 +69,20 @@ fn found(project: &Project) -> Lines {
 /// a project that uses it.
 #[test]
 fn tables_of_handlers_are_without_fault() {
-    const PARAMETERS: [&str; 11] =
-        ["asked", "bound", "decorated", "event", "express", "first", "path", "reply", "request", "schema", "typed"];
+    const PARAMETERS: [&str; 12] = [
+        "asked",
+        "bound",
+        "decorated",
+        "event",
+        "express",
+        "first",
+        "path",
+        "reply",
+        "request",
+        "schema",
+        "typed",
+        "validated",
+    ];
     const BEFORE: [&str; 4] = ["", "before-all", "before-later", "before-own"];
     let files: Vec<_> = folders::projects("frameworks").iter().flat_map(|folder| folders::files(folder)).collect();
     let mut wrong = Vec::new();

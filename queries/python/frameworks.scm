@@ -91,6 +91,11 @@
    function: (_) @_api) @instance
  (#api? @_api
    "aiohttp.web.Application(logger)"
+   "aws_lambda_powertools.event_handler.ALBResolver()"
+   "aws_lambda_powertools.event_handler.APIGatewayHttpResolver()"
+   "aws_lambda_powertools.event_handler.APIGatewayRestResolver()"
+   "aws_lambda_powertools.event_handler.LambdaFunctionUrlResolver()"
+   "aws_lambda_powertools.event_handler.router.Router()"
    "fastapi.APIRouter()"
    "fastapi.FastAPI()"
    "flask.Blueprint(name, import_name)"

@@ -146,6 +146,13 @@ impl Middleware {
         Before { functions, hands_on: shared_hands_on, made, schemas }
     }
 
+    /// Whether an application, or one on which it is mounted, is made with an option that is true.
+    pub(super) fn is_made_with(&self, evaluator: &Evaluator<'_>, of: Instance, option: &str, depth: u32) -> bool {
+        let mut mounts = self.mounts.get(&of).into_iter().flatten().filter(|_| depth < MAX_DEPTH);
+        evaluator.is_made_with(of, option)
+            || mounts.any(|mount| self.is_made_with(evaluator, mount.application, option, depth + 1))
+    }
+
     /// What is called before something at a place, the outermost application's first.
     fn around(&self, place: &Place, depth: u32) -> Vec<&Shared> {
         let mut found: Vec<&Shared> = Vec::new();

@@ -26,6 +26,8 @@ pub enum Parameters {
     Path,
     /// With what a client sends, as the parameters' annotations say.
     Typed,
+    /// As `Typed` where the application is made so, else as `Path`.
+    Validated,
     /// With the event, by whatever name; annotations tell outputs and contexts.
     Bound,
     /// As `First`; a function of four parameters is first given an error.
@@ -51,6 +53,7 @@ impl Parameters {
             "path" => Self::Path,
             "typed" => Self::Typed,
             "bound" => Self::Bound,
+            "validated" => Self::Validated,
             "express" => Self::Express,
             "reply" => Self::Reply,
             "decorated" => Self::Decorated,
@@ -103,10 +106,12 @@ pub(super) fn by_library(
             Parameters::Express if at == usize::from(count == 4) => whole(parameter, event),
             Parameters::Event | Parameters::First | Parameters::Express | Parameters::Reply => nobody(parameter),
             Parameters::Request if at == 0 => whole(parameter, event),
-            Parameters::Request | Parameters::Path => match is_number_in(route, &parameter.name) {
-                true => nobody(parameter),
-                false => chosen(),
-            },
+            Parameters::Request | Parameters::Path | Parameters::Validated => {
+                match is_number_in(route, &parameter.name) {
+                    true => nobody(parameter),
+                    false => chosen(),
+                }
+            }
             Parameters::Typed => {
                 let (annotation, declared) = (parameter.annotation.clone(), parameter.declared.clone());
                 Given { kind: parameter.kind, annotation, declared, typed: true, ..whole(parameter, event) }
