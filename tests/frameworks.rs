@@ -22,7 +22,7 @@ type Lines = BTreeSet<String>;
 #[test]
 fn registered_functions_are_handlers_and_get_what_the_client_sends() {
     let projects = folders::projects("frameworks");
-    assert!(projects.len() >= 42, "{}", projects.len());
+    assert!(projects.len() >= 45, "{}", projects.len());
     let wrong: Vec<String> = projects.iter().flat_map(|project| differences(project)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -69,7 +69,7 @@ fn found(project: &Project) -> Lines {
 /// takes functions has a project that uses it.
 #[test]
 fn tables_of_handlers_are_without_fault() {
-    const PARAMETERS: [&str; 13] = [
+    const PARAMETERS: [&str; 14] = [
         "asked",
         "bound",
         "decorated",
@@ -83,6 +83,7 @@ fn tables_of_handlers_are_without_fault() {
         "request-typed",
         "schema",
         "typed",
+        "validated",
     ];
     const BEFORE: [&str; 4] = ["", "before-all", "before-later", "before-own"];
     let projects = ["frameworks", "projects"].map(folders::projects).concat();

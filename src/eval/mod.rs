@@ -140,6 +140,8 @@ pub struct Evaluator<'p> {
     stack: Vec<Call>,
     /// Classes that their metaclasses are told of.
     making: Vec<ObjectId>,
+    /// With what applications were made.
+    made_with: FxHashMap<crate::value::api::Instance, Arguments>,
     /// Objects that the activations on the stack have read.
     reads: Vec<FxHashSet<u32>>,
     /// What the instruction at work may raise without a `raise` of the program.
@@ -222,6 +224,7 @@ impl<'p> Evaluator<'p> {
             tuples: FxHashMap::default(),
             stack: Vec::new(),
             making: Vec::new(),
+            made_with: FxHashMap::default(),
             reads: vec![FxHashSet::default()],
             thrown: raise::Thrown::default(),
             waiting: Vec::new(),

@@ -28,6 +28,7 @@ impl<'p> Evaluator<'p> {
         cx.state.put(held, Object::new(Kind::Dict));
         let made = self.apis.call_of(api, argument, instance);
         self.register(cx, made, arguments, false);
+        self.made_with.insert(instance, arguments.clone());
         Value::of(Atom::Api(made))
     }
 
@@ -69,6 +70,12 @@ impl<'p> Evaluator<'p> {
         let held = self.held_by(instance);
         let held = self.read(&entry.state, held).and_then(|object| object.field(&Key::Index(at as i64)));
         held.is_some_and(|value| !value.has(&Atom::Missing))
+    }
+
+    /// Whether an application was made with an option that is true.
+    pub fn is_made_with(&self, instance: Instance, option: &str) -> bool {
+        let given = self.made_with.get(&instance).and_then(|made| made.named(option));
+        given == Some(&Value::bool(true))
     }
 
     /// The registrations that were seen: functions of the project that something outside was given.

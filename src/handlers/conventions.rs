@@ -27,6 +27,16 @@ pub fn may_define(text: &str) -> bool {
     NAMES.iter().any(|(name, _)| text.match_indices(name).any(|(at, _)| defined(name, at)))
 }
 
+/// Whether a module says in its first statement that clients call its functions: `'use server'`.
+pub fn is_of_server(text: &str) -> bool {
+    let mut rest = text.trim_start();
+    while let Some(comment) = rest.strip_prefix("//").or_else(|| rest.strip_prefix("/*")) {
+        let end = if rest.starts_with("//") { "\n" } else { "*/" };
+        rest = comment.split_once(end).map_or("", |(_, after)| after).trim_start();
+    }
+    ["'use server'", "\"use server\""].iter().any(|directive| rest.starts_with(directive))
+}
+
 /// Whether a JavaScript text can export a function of this name: the word stands as a member of `exports`, where a variable
 /// is declared, in a string, or as one of several names or members. What is computed, or a word in prose, does not.
 pub fn may_export(text: &str, name: &str) -> bool {

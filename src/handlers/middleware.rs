@@ -12,7 +12,7 @@ use crate::value::api::{Instance, without_arguments};
 use crate::value::{Atom, Value};
 
 /// The names of hooks that are called before a route's function.
-const EARLY: [&str; 4] = ["onRequest", "preHandler", "preParsing", "preValidation"];
+const EARLY: [&str; 5] = ["onRequest", "preHandler", "preParsing", "preValidation", "request"];
 /// The option with which a route's function is called whatever its schemas say.
 const UNCHECKED: &str = "attachValidation";
 /// How deep applications are mounted on applications.
@@ -146,6 +146,13 @@ impl Middleware {
         Before { functions, hands_on: shared_hands_on, made, schemas }
     }
 
+    /// Whether an application, or one on which it is mounted, is made with an option that is true.
+    pub(super) fn is_made_with(&self, evaluator: &Evaluator<'_>, of: Instance, option: &str, depth: u32) -> bool {
+        let mut mounts = self.mounts.get(&of).into_iter().flatten().filter(|_| depth < MAX_DEPTH);
+        evaluator.is_made_with(of, option)
+            || mounts.any(|mount| self.is_made_with(evaluator, mount.application, option, depth + 1))
+    }
+
     /// What is called before something at a place, the outermost application's first.
     fn around(&self, place: &Place, depth: u32) -> Vec<&Shared> {
         let mut found: Vec<&Shared> = Vec::new();
@@ -177,13 +184,13 @@ fn place(at: usize, registration: &Registration) -> Place {
 /// the function does, which is for all paths then.
 fn shared_place(place: Place, registration: &Registration, hands_on: HandsOn) -> Option<Place> {
     let first = registration.arguments.at(0);
-    let named = first.only_str();
     match hands_on {
         HandsOn::ByCalling(_) => {
             let is_path = |atom: &Atom| !matches!(atom, Atom::Object(_) | Atom::Bound(_) | Atom::Api(_));
-            (named.is_some() || !first.atoms().iter().any(is_path)).then_some(place)
+            (first.only_str().is_some() || !first.atoms().iter().any(is_path)).then_some(place)
         }
         HandsOn::ByNothing | HandsOn::ByReturning | HandsOn::ByPassing => {
+            let named = route(registration);
             let early = named.is_none_or(|name| EARLY.contains(&name.as_str()));
             early.then_some(Place { path: String::new(), ..place })
         }

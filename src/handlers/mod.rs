@@ -78,6 +78,8 @@ pub enum Target {
     Export(Vec<SmolStr>),
     /// All functions and methods that the module exports.
     Everything,
+    /// All functions that the module exports, each called by clients with arguments of their own.
+    Actions,
     /// Functions that the module registers with a platform's library.
     Registered,
 }
@@ -235,6 +237,13 @@ fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate], passed_over
             found.push(unnamed(target, Platform::Unknown, "is exported as handler".into()));
         }
     }
+    if !language.is_python() && conventions::is_of_server(text) {
+        found.push(Candidate {
+            triggers: vec![Trigger::Http],
+            called: Called::ByLibrary(Parameters::Whole, Registered::default()),
+            ..unnamed(Target::Actions, Platform::Unknown, "clients call what this module exports".into())
+        });
+    }
     if registered::may_register(project, file, language, text) {
         found.push(unnamed(Target::Registered, Platform::Unknown, String::new()));
     }
@@ -270,6 +279,10 @@ pub fn find(evaluator: &mut Evaluator<'_>, entry: &mut Entry, candidate: &Candid
         Target::Everything => {
             let exported = evaluator.exported(entry, Some(Trust::Public));
             exported.into_iter().filter_map(|(name, value)| found(evaluator, entry, candidate, &name, value)).collect()
+        }
+        Target::Actions => {
+            let exported = evaluator.exported(entry, None).into_iter().filter(|(name, _)| !name.contains('.'));
+            exported.filter_map(|(name, value)| found(evaluator, entry, candidate, &name, value)).collect()
         }
         Target::Registered => registered::find(evaluator, entry),
     }
@@ -320,7 +333,9 @@ pub fn missing(
         Target::Export(path) => {
             format!("{said_by} names `{}`, which is no function of this file; {known}", path.join("."))
         }
-        Target::Everything | Target::Registered => format!("{said_by} names its functions, but {known}"),
+        Target::Everything | Target::Actions | Target::Registered => {
+            format!("{said_by} names its functions, but {known}")
+        }
     };
     Some(Note { path: project.path(entry.file).to_owned(), line: None, message })
 }

@@ -28,12 +28,16 @@ pub enum Parameters {
     Typed,
     /// With the request, and then as `Typed`.
     RequestTyped,
+    /// As `Typed` where the application is made so, else as `Path`.
+    Validated,
     /// With the event, by whatever name; annotations tell outputs and contexts.
     Bound,
     /// As `First`; a function of four parameters is first given an error.
     Express,
     /// As `First`; what is called before it gives nothing to hand on.
     Reply,
+    /// With what a client sends, all of it.
+    Whole,
     /// With what a client sends where a parameter's own decorator asks for it.
     Decorated,
     /// Nothing: it is such a decorator.
@@ -55,6 +59,7 @@ impl Parameters {
             "typed" => Self::Typed,
             "request-typed" => Self::RequestTyped,
             "bound" => Self::Bound,
+            "validated" => Self::Validated,
             "express" => Self::Express,
             "reply" => Self::Reply,
             "decorated" => Self::Decorated,
@@ -110,14 +115,17 @@ pub(super) fn by_library(
                 nobody(parameter)
             }
             Parameters::Request | Parameters::RequestTyped if at == 0 => whole(parameter, event),
-            Parameters::Request | Parameters::Path => match is_number_in(route, &parameter.name) {
-                true => nobody(parameter),
-                false => chosen(),
-            },
+            Parameters::Request | Parameters::Path | Parameters::Validated => {
+                match is_number_in(route, &parameter.name) {
+                    true => nobody(parameter),
+                    false => chosen(),
+                }
+            }
             Parameters::Typed | Parameters::RequestTyped => {
                 let (annotation, declared) = (parameter.annotation.clone(), parameter.declared.clone());
                 Given { kind: parameter.kind, annotation, declared, typed: true, ..whole(parameter, event) }
             }
+            Parameters::Whole => chosen(),
             Parameters::Decorated if asked(parameter) => whole(parameter, event),
             Parameters::Decorated | Parameters::Asked | Parameters::Schema => nobody(parameter),
             Parameters::Bound if is_output(parameter) => nobody(parameter),

@@ -23,6 +23,8 @@ pub(super) fn may_register(project: &Project, file: FileId, language: Language, 
     })
 }
 
+/// The option of an application whose routes' annotations are looked at.
+const VALIDATES: &str = "enable_validation";
 /// Names of functions that a server calls to get its application: the documentation of Flask and of ASGI servers.
 const FACTORIES: [&str; 2] = ["create_app", "make_app"];
 
@@ -66,7 +68,12 @@ pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &mut Entry, befo
             asked: if registrar.parameters == Parameters::Decorated { asked.clone() } else { Vec::new() },
             parser: parser(evaluator, entry, registration, registrar),
         };
-        let candidate = candidate(registration, registrar, told);
+        let mut candidate = candidate(registration, registrar, told);
+        let validated = registrar.parameters == Parameters::Validated
+            && middleware.is_made_with(evaluator, registration.instance, VALIDATES, 0);
+        if let (true, Called::ByLibrary(parameters, _)) = (validated, &mut candidate.called) {
+            *parameters = Parameters::Typed;
+        }
         for function in evaluator.functions_in(entry, &registration.function, registrar.member) {
             let function = match registration.decorator {
                 true => evaluator.of_its_class(entry, function),

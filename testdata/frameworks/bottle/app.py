@@ -35,3 +35,12 @@ def query():
 def health():
     # ok: command-injection
     os.system("uptime")
+
+
+@app.hook("before_request")
+# handler: http
+def logged():
+    # ruleid: command-injection
+    os.system("logger " + request.query.get("q", ""))
+    # ok: command-injection
+    os.system("logger " + request.method)

@@ -23,6 +23,32 @@ async def query(request):
     return text("done")
 
 
+@more.middleware("request")
+# handler: http
+async def only_words(request):
+    if not request.args.get("word", "a").isalnum():
+        return text("no", status=400)
+
+
+@more.middleware("response")
+# handler: http
+async def logged(request, response):
+    # ruleid: command-injection
+    os.system("logger " + request.headers.get("x-name", ""))
+    if not request.args.get("late", "a").isalnum():
+        return text("no", status=400)
+
+
+@more.get("/word")
+# handler: http
+async def word(request):
+    # ok: command-injection
+    os.system("echo " + request.args.get("word", "a"))
+    # ruleid: command-injection
+    os.system("echo " + request.args.get("late", "a"))
+    return text("done")
+
+
 @more.route("/item/<number:int>")
 # handler: http
 async def item(request, number):

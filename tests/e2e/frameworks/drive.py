@@ -179,7 +179,7 @@ def lambda_proxy(application):
         path = request["path"].replace("<ATTACK>", text)
         event = {"httpMethod": request["method"], "path": path, "headers": {}, "body": body(request, text)[0]}
         event |= {"queryStringParameters": filled(request.get("query"), text), "requestContext": {"path": path}}
-        application()(event, None)
+        application(request.get("application"))(event, None)
 
     return send
 

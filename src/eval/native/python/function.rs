@@ -148,7 +148,12 @@ pub(super) fn find<'p>(path: &str) -> Option<Function<'p>> {
             }
             Some(e.allocate(cx, object))
         },
-        "fastapi.Body"
+        "aws_lambda_powertools.event_handler.openapi.params.Body"
+        | "aws_lambda_powertools.event_handler.openapi.params.Form"
+        | "aws_lambda_powertools.event_handler.openapi.params.Header"
+        | "aws_lambda_powertools.event_handler.openapi.params.Path"
+        | "aws_lambda_powertools.event_handler.openapi.params.Query"
+        | "fastapi.Body"
         | "fastapi.Cookie"
         | "fastapi.Form"
         | "fastapi.Header"
