@@ -45,7 +45,82 @@ const machine = (tslib, log) =>
     }
   });
 
+// What a schema gives of each value, or that it refuses it.
+const passes = (schema, values) => values.map((value) => {
+  const result = schema.safeParse(value);
+  return result.success ? [result.data] : result.error.constructor.name;
+});
+
+const schemas = {
+  texts: ({ z }) => [
+    passes(z.string().min(2).max(3), ['a', 'ab', 'abcd', 1, null, undefined]),
+    passes(z.string().regex(/^[a-z]+$/).startsWith('a').endsWith('z').includes('b'), ['abz', 'az', 'aBz']),
+    passes(z.string().trim().toUpperCase(), [' a ', 'b']),
+    passes(z.string().length(2).nonempty(), ['ab', 'a', '']),
+    passes(z.string().uuid(), ['12345678-1234-4234-8234-567812345678', 'x']),
+    passes(z.string().email(), ['a.b+c@example.com', 'a b@example.com', 'a']),
+    passes(z.string().datetime(), ['2020-01-01T00:00:00Z', '2020']),
+    passes(z.string().url(), ['https://a.example', 'a']),
+  ],
+  numbers: ({ z }) => [
+    passes(z.number().int().min(1).lt(9), [1, 0, 9, 1.5, '1']),
+    passes(z.coerce.number(), ['1', 'x', 2]),
+    passes(z.coerce.string(), [1, 'x']),
+    passes(z.boolean(), [true, 'true']),
+  ],
+  choices: ({ z }) => [
+    passes(z.enum(['a', 'b']), ['a', 'c', 1]),
+    passes(z.nativeEnum({ A: 'x', B: 'y' }), ['x', 'A']),
+    passes(z.literal('a'), ['a', 'b']),
+    passes(z.union([z.number(), z.literal('a')]), [1, 'a', 'b']),
+    passes(z.discriminatedUnion('k', [z.object({ k: z.literal('a'), n: z.number() }), z.object({ k: z.literal('b') })]), [{ k: 'a', n: 1 }, { k: 'a' }, { k: 'b' }]),
+    [z.enum(['a', 'b']).options, z.enum(['a', 'b']).enum.a],
+  ],
+  objects: ({ z }) => {
+    const item = z.object({ name: z.string(), count: z.number().default(1), note: z.string().optional() });
+    return [
+      passes(item, [{ name: 'a' }, { name: 'a', more: 1, note: 'b' }, { count: 1 }, 'a', null]),
+      passes(item.passthrough(), [{ name: 'a', more: 1 }]),
+      passes(item.pick({ count: true }), [{ count: 2, name: 'a' }, {}]),
+      passes(item.omit({ name: true }), [{ count: 2, name: 'a' }]),
+      passes(item.partial().omit({ count: true }), [{ name: 'a' }]),
+      passes(item.extend({ size: z.number().nullable() }), [{ name: 'a', size: null }, { name: 'a' }]),
+      passes(z.array(z.object({ size: z.number() })).min(1), [[{ size: 1 }], [], [{ size: 'a' }], 'a']),
+      passes(z.record(z.string(), z.number()), [{ a: 1 }, { a: 'b' }]),
+      passes(z.tuple([z.string(), z.number()]), [['a', 1], ['a', 'b']]),
+    ];
+  },
+  steps: async ({ z }) => [
+    passes(z.string().transform((text) => text.length), ['abc', 1]),
+    passes(z.string().refine((text) => text !== 'no'), ['a', 'no']),
+    passes(z.string().superRefine((text, { addIssue }) => { if (text === 'no') addIssue({ code: 'custom', message: 'm' }); }), ['a', 'no']),
+    passes(z.preprocess((value) => String(value), z.string()), [1]),
+    passes(z.string().pipe(z.enum(['a'])), ['a', 'b']),
+    passes(z.number().catch(7), ['a', 1]),
+    passes(z.lazy(() => z.number()), [1, 'a']),
+    [z.string().parse('a'), await z.string().parseAsync('b')],
+  ],
+};
+
 module.exports = {
+  zod: schemas,
+  'zod/v3': { texts: schemas.texts },
+  'zod/v4': { texts: schemas.texts },
+  '@hono/zod-validator': {
+    middleware: async ({ zValidator }) => {
+      const { z } = require('zod');
+      const told = [];
+      const request = { json: async () => ({ word: told.word }), addValidatedData: (target, data) => (request.valid = () => data), header: () => 'application/json', cachedBody: {} };
+      const context = { req: request, json: (value, status) => new Response('', { status }) };
+      const handle = zValidator('json', z.object({ word: z.string() }));
+      for (const word of ['a', 1]) {
+        told.word = word;
+        const answer = await handle(context, async () => void told.push(request.valid('json')));
+        told.push(answer?.status);
+      }
+      return told;
+    },
+  },
   'path-is-inside': { asked },
   'is-path-inside': { asked },
   tslib: {

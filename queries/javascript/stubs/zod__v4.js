@@ -1,0 +1,3 @@
+// The package's schemas.
+
+module.exports = require('zod');
