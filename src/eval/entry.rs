@@ -159,6 +159,11 @@ impl<'p> Evaluator<'p> {
         self.program.language(entry.file)
     }
 
+    /// Whether a file is a stub.
+    pub fn is_stub(&self, file: FileId) -> bool {
+        self.program.project().is_library(file)
+    }
+
     /// The function of the project that a value is, for people: its name, the bytes of its name, its parameters' names.
     pub fn described(&mut self, entry: &Entry, value: &Value) -> Option<Described> {
         self.describe(&entry.state, value)

@@ -372,7 +372,7 @@ fn found(
     name: &str,
     function: Value,
 ) -> Option<Found> {
-    let described = evaluator.described(entry, &function)?;
+    let described = evaluator.described(entry, &function).filter(|one| !evaluator.is_stub(one.origin.file))?;
     let given = given(candidate, &described);
     let trust = trust(candidate, &given);
     let names = [name, &described.name, "exports"];

@@ -165,6 +165,21 @@ module.exports = {
   },
   'zod/v3': { shared: (z) => z.z.number().safeParse('a').success },
   'zod/v4': { shared: (z) => z.z.number().safeParse('a').success },
+  '@hono/zod-validator': {
+    middleware: async ({ zValidator }) => {
+      const { z } = require('zod');
+      const told = [];
+      const request = { json: async () => ({ word: told.word }), addValidatedData: (target, data) => (request.valid = () => data), header: () => 'application/json', cachedBody: {} };
+      const context = { req: request, json: (value, status) => new Response('', { status }) };
+      const handle = zValidator('json', z.object({ word: z.string() }));
+      for (const word of ['a', 1]) {
+        told.word = word;
+        const answer = await handle(context, async () => void told.push(request.valid('json')));
+        told.push(answer?.status);
+      }
+      return told;
+    },
+  },
   'path-is-inside': { asked },
   'is-path-inside': { asked },
   tslib: {

@@ -146,6 +146,10 @@ class ZodType {
     return this;
   }
 
+  nonoptional() {
+    return this;
+  }
+
   unwrap() {
     return this;
   }
