@@ -74,6 +74,24 @@ fn handlers_are_listed_once() {
     );
 }
 
+/// Minified code of which nothing names a handler is none; a long source map does not make a file minified.
+#[test]
+fn names_tell_nothing_in_bundles() {
+    let long = format!("exports.handler=e=>{{{}}}\n", "f(e);".repeat(2_000));
+    let mapped = format!(
+        "exports.handler = (event) => event;\n//# sourceMappingURL=data:application/json;base64,{}\n",
+        "e30=".repeat(2_000)
+    );
+    let files: &[(&str, &[u8])] =
+        &[(".git/HEAD", b""), ("bundle.js", long.as_bytes()), ("compiled.js", mapped.as_bytes())];
+    Folder::new("bundle", files).check(&["handlers"], expect![[r#"
+        exit 0
+        compiled.js:1:9: handler (platform unknown, chosen by outsiders, indirectly): is exported as handler
+        not taken: bundle.js: is a bundle, whose names tell nothing; name its handler with `--handler`, or check its sources
+        --
+    "#]]);
+}
+
 const WORK: &[u8] = b"import os\n\ndef work(event, more):\n    os.system(event['Records'][0]['messageId'])\n    os.system(event['Records'][0]['body'])\n";
 
 /// What the configuration names is a handler with the event of its trigger, wherever the program runs.

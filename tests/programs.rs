@@ -446,7 +446,7 @@ export class Odd extends Stack {
             image/app.py handler [] Indirect: stack.ts:9 names it
             image/other.py handler [] Indirect: stack.ts:10 names it
             note stack.ts:14: `Zip` is not read: its code is the archive a.zip
-            note stack.ts:15: `Inline` is not read: its code stands in the program, which is not analyzed as code of a function
+            note stack.ts:15: names `handler`, which is no function that is seen in stack.ts:15/index.py; it has no functions that can be named
             note stack.ts:16: `Bucket` is not read: its code lies outside of the project
             note stack.ts:17: `Env` is not read: its handler holds ${process.env.HANDLER}, which the deployment decides
             note stack.ts:18: `Outside` is not read: ../../code lies outside of the project

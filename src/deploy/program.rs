@@ -8,6 +8,7 @@ use super::locate::{Located, Runtime, folder, join};
 use super::{Caller, Calls, Declared, Descriptor, Draft, Trigger, trigger};
 use crate::eval::Plain;
 use crate::finding::Platform;
+use crate::syntax::Language;
 
 /// The extensions with which `NodejsFunction` looks for a file beside that of the stack.
 const BESIDE: [&str; 6] = ["ts", "js", "mts", "mjs", "cts", "cjs"];
@@ -41,8 +42,8 @@ struct Function<'d> {
 impl<'d> Function<'d> {
     fn locate(self, mut draft: Draft<'_>, runtime: Runtime, descriptor: &mut Descriptor<'_>) -> Result<(), String> {
         let code = self.told.get("code");
-        if code.is_some_and(|code| code.get("inline").is_some()) {
-            return Err("its code stands in the program, which is not analyzed as code of a function".to_owned());
+        if let Some(inline) = code.and_then(|code| code.get("inline")) {
+            return self.inline(draft, runtime, inline.text(), descriptor);
         }
         let image = self.image(descriptor)?;
         let handler = match &image {
@@ -73,6 +74,28 @@ impl<'d> Function<'d> {
             draft.root = folder(&draft.root).to_owned();
         }
         descriptor.handler(draft, handler, runtime);
+        Ok(())
+    }
+
+    /// Code that the program holds as a text: the module `index`.
+    fn inline(
+        self,
+        draft: Draft<'_>,
+        runtime: Runtime,
+        code: Option<&str>,
+        descriptor: &mut Descriptor<'_>,
+    ) -> Result<(), String> {
+        let language = match runtime {
+            Runtime::Python => Language::Python,
+            Runtime::Node => Language::JavaScript,
+            Runtime::Unknown | Runtime::Other => return Err("the language of its inline code is not known".to_owned()),
+        };
+        let code = code.filter(|code| !code.contains('…')).ok_or("its inline code is put together at deployment")?;
+        let handler = self.text("handler")?;
+        let export = handler.strip_prefix("index.").ok_or("its inline code is the module `index`")?;
+        let program = (descriptor.text)(descriptor.path).unwrap_or_default();
+        let lines = lines_in(&program, code, draft.line);
+        descriptor.inline(draft, export, language, (code.to_owned(), lines));
         Ok(())
     }
 
@@ -127,6 +150,20 @@ impl<'d> Function<'d> {
     fn text(self, key: &str) -> Result<&'d str, String> {
         known(self.told, key, &format!("its {key}"))?.ok_or_else(|| format!("it has no {key}"))
     }
+}
+
+/// For each line of a text that a program holds, the program's line: where it stands there as it is, else this one.
+fn lines_in(program: &str, text: &str, otherwise: u32) -> Vec<u32> {
+    let program: Vec<&str> = program.lines().collect();
+    let text: Vec<&str> = text.lines().map(str::trim).collect();
+    let stands_at = |at: &usize| {
+        program
+            .get(*at..at + text.len())
+            .is_some_and(|lines| lines.iter().zip(&text).all(|(line, own)| line.contains(own)))
+    };
+    let first = (0..program.len()).find(stands_at);
+    let line = |at: usize| first.map_or(otherwise, |first| u32::try_from(first + at + 1).unwrap_or(otherwise));
+    (0..text.len().max(1)).map(line).collect()
 }
 
 /// The text below a key, if there is one; otherwise what is open.

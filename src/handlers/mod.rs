@@ -256,10 +256,11 @@ fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate], passed_over
 }
 
 /// Generated code: a bundle, minified, most of which stands in long lines. It has names of all kinds, so what its text
-/// says makes no handler there.
+/// says makes no handler there. A source map in a comment is no code.
 fn is_bundle(text: &str) -> bool {
     const LONG_LINE: usize = 5_000;
-    let long: usize = text.lines().map(str::len).filter(|length| *length > LONG_LINE).sum();
+    let code = text.lines().filter(|line| !line.starts_with("//# sourceMappingURL="));
+    let long: usize = code.map(str::len).filter(|length| *length > LONG_LINE).sum();
     long > text.len() / 2
 }
 
