@@ -174,16 +174,115 @@ pub(super) fn honours_double_dash(name: &str) -> bool {
     !NOT.contains(&name) && !is_python(name)
 }
 
-/// Whether the argument after an option is that option's value, whatever it begins with.
+/// Whether the argument after an option is that option's value, whatever it begins with. Source: the programs' manuals.
 pub(super) fn takes_value(name: &str, option: &str) -> bool {
     let options: &[&str] = match name {
-        "ffmpeg" | "ffprobe" => &["-i", "-f", "-ss", "-t", "-c", "-vf", "-af", "-b", "-r", "-s", "-metadata"],
-        "curl" => &["-d", "-H", "-X", "-u", "-A", "-e", "--data", "--header", "--request", "--user", "--url"],
+        // Of its options only these take none.
+        "ffmpeg" | "ffprobe" => {
+            const FLAGS: [&str; 18] = [
+                "-an",
+                "-benchmark",
+                "-copyts",
+                "-dn",
+                "-h",
+                "-hide_banner",
+                "-n",
+                "-nostats",
+                "-nostdin",
+                "-re",
+                "-shortest",
+                "-show_format",
+                "-show_frames",
+                "-show_packets",
+                "-show_streams",
+                "-sn",
+                "-vn",
+                "-y",
+            ];
+            return option.starts_with("-") && !matches!(option, "-" | "--") && !FLAGS.contains(&option);
+        }
+        "adb" => &["-s", "-t", "-H", "-P", "-L"],
+        "ansible" | "ansible-playbook" => &[
+            "-i",
+            "-e",
+            "-l",
+            "-u",
+            "-m",
+            "-a",
+            "-t",
+            "-f",
+            "--inventory",
+            "--extra-vars",
+            "--limit",
+            "--tags",
+            "--user",
+        ],
+        "aws" => &["--bucket", "--key", "--region", "--profile", "--output", "--query"],
+        "convert" | "magick" | "mogrify" => &[
+            "-resize",
+            "-crop",
+            "-rotate",
+            "-quality",
+            "-density",
+            "-background",
+            "-fill",
+            "-font",
+            "-gravity",
+            "-geometry",
+        ],
+        "curl" => &[
+            "-A",
+            "-F",
+            "-H",
+            "-T",
+            "-X",
+            "-b",
+            "-c",
+            "-d",
+            "-e",
+            "-m",
+            "-o",
+            "-u",
+            "-w",
+            "-x",
+            "--connect-timeout",
+            "--data",
+            "--header",
+            "--max-time",
+            "--output",
+            "--request",
+            "--url",
+            "--user",
+        ],
+        "cut" => &["-b", "-c", "-d", "-f"],
+        "dig" => &["-b", "-p", "-q", "-t", "-x"],
+        "docker" | "podman" => {
+            &["-e", "-f", "-p", "-t", "-u", "-v", "-w", "--name", "--network", "--env", "--volume", "--user"]
+        }
         "git" => &["-C", "-m", "--message", "-b", "--branch"],
-        "grep" => &["-e", "--regexp"],
+        "grep" => &["-e", "-f", "-m", "-A", "-B", "-C", "--regexp", "--file"],
+        "gs" => &["-o"],
         "head" | "tail" => &["-n", "-c"],
-        "tar" => &["-f", "-C", "--file", "--directory"],
-        "aws" => &["--bucket", "--key", "--region"],
+        "kubectl" => {
+            &["-c", "-f", "-l", "-n", "-o", "--context", "--filename", "--kubeconfig", "--namespace", "--output"]
+        }
+        "mysql" | "mysqldump" | "mariadb" => &["-h", "-u", "-P", "-D", "--host", "--user", "--database"],
+        "openssl" => &["-in", "-out", "-inkey", "-keyout", "-subj", "-days", "-pass", "-passin", "-passout"],
+        "pandoc" => &["-f", "-t", "-o", "--from", "--to", "--output"],
+        "pdfinfo" | "pdftocairo" | "pdftoppm" | "pdftotext" => {
+            &["-f", "-l", "-r", "-x", "-y", "-W", "-H", "-enc", "-opw", "-upw"]
+        }
+        "ping" | "ping6" | "traceroute" => &["-c", "-i", "-I", "-m", "-q", "-s", "-t", "-w", "-W"],
+        "psql" | "pg_dump" | "pg_restore" => &["-d", "-h", "-p", "-U", "--dbname", "--host", "--port", "--username"],
+        "scp" | "sftp" => &["-i", "-P", "-l", "-c"],
+        "soffice" | "libreoffice" => &["--convert-to", "--outdir", "--infilter"],
+        "sort" => &["-k", "-t", "-S"],
+        "tar" => &["-f", "-C", "-T", "-X", "--file", "--directory", "--files-from", "--exclude-from"],
+        "tesseract" => &["-l", "--psm", "--oem", "--dpi"],
+        "unzip" => &["-d", "-P"],
+        "wget" => &["-O", "-o", "-P", "-U", "-t", "-T", "--output-document", "--directory-prefix", "--user-agent"],
+        "youtube-dl" | "yt-dlp" => &["-a", "-f", "-o", "-P", "--format", "--output", "--paths"],
+        "zip" => &["-P"],
         _ => &[],
     };
     options.contains(&option)
