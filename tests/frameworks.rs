@@ -166,5 +166,5 @@ fn models_that_hold_themselves_end() {
     );
     let all = found(&Project::in_memory_with_library(&[("app.py", app.as_str())], queries::stubs()));
     let findings: Vec<&String> = all.iter().filter(|line| line.contains("injection")).collect();
-    assert_eq!(findings, ["app.py:29: command-injection"], "{all:?}");
+    assert_eq!(findings, ["app.py:30: command-injection"], "{all:?}");
 }
