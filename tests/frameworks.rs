@@ -144,3 +144,19 @@ fn what_is_found_in_middleware_is_told_once() {
     let analysis = analyze(&project, &Options { threads: 1, ..Options::default() });
     assert_eq!((analysis.handlers.len(), analysis.findings.len()), (3, 1), "{analysis:?}");
 }
+
+/// Models in models are followed so far, whatever holds whatever.
+#[test]
+fn models_that_hold_themselves_end() {
+    let fields = |of: &str| (0..8).map(|at| format!("    f{at}: {of}\n")).collect::<String>();
+    let app = format!(
+        "import os\nfrom fastapi import FastAPI\nfrom pydantic import BaseModel\napp = FastAPI()\n\
+        class A(BaseModel):\n{}class B(BaseModel):\n{}    x: int\nclass C(BaseModel):\n    x: C(x=1)\n\n\
+        @app.post('/')\ndef run(a: A, c: C):\n    os.system(f'echo {{a.f0.x}}')\n    os.system(f'echo {{a.f0.f0}}')\n",
+        fields("'B'"),
+        fields("'A'")
+    );
+    let all = found(&Project::in_memory_with_library(&[("app.py", app.as_str())], queries::stubs()));
+    let findings: Vec<&String> = all.iter().filter(|line| line.contains("injection")).collect();
+    assert_eq!(findings, ["app.py:30: command-injection"], "{all:?}");
+}

@@ -8,6 +8,7 @@ use super::access::bound_native;
 use super::annotation::DECLARED;
 use super::bind::Arguments;
 use super::call::bound_to;
+use super::checked::Checks;
 use super::flow::{Cx, FunctionSite};
 use super::function::closure_frames;
 use super::semantics::Special;
@@ -201,11 +202,14 @@ impl<'p> Evaluator<'p> {
             self.call(cx, &bound_to(&init, instance.clone()), arguments)?;
             return Some(instance);
         }
-        let checked = self.is_checked(cx.state, class);
-        let arguments = if checked { self.prepared(cx, class, arguments)? } else { arguments };
-        self.fill(cx, class, id, &arguments)?;
-        if checked {
-            self.completed(cx, class, &instance)?;
+        let checks = self.is_checked(cx.state, class).then(|| self.checks_of(cx, class));
+        let arguments = match &checks {
+            Some(checks) => self.prepared(cx, class, checks, arguments)?,
+            None => arguments,
+        };
+        self.fill(cx, class, id, &arguments, checks.as_ref())?;
+        if let Some(checks) = &checks {
+            self.completed(cx, class, checks, &instance)?;
         }
         if let Some(after) = self.class_special(cx.state, class, Special::Filled) {
             self.call(cx, &bound_to(&after, instance.clone()), Arguments::default())?;
@@ -231,7 +235,14 @@ impl<'p> Evaluator<'p> {
     }
 
     /// Gives a data class, a named tuple or an instance of a class from outside its fields.
-    fn fill(&mut self, cx: &mut Cx<'_, 'p>, class: ObjectId, id: ObjectId, arguments: &Arguments) -> Option<()> {
+    fn fill(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        class: ObjectId,
+        id: ObjectId,
+        arguments: &Arguments,
+        checks: Option<&Checks>,
+    ) -> Option<()> {
         if self.content(cx.state, id).is_some() {
             return Some(());
         }
@@ -240,7 +251,6 @@ impl<'p> Evaluator<'p> {
         if names.is_empty() && line.outside.is_empty() {
             return Some(());
         }
-        let checked = self.is_checked(cx.state, class);
         for (at, name) in names.iter().enumerate() {
             let mut value = arguments.get(at, name);
             let declared =
@@ -255,8 +265,8 @@ impl<'p> Evaluator<'p> {
             }
             let left_out = value.is_nothing();
             value = join::join(&value, if left_out { &arguments.named_rest } else { &Value::NOTHING });
-            if checked && !value.is_nothing() {
-                value = self.checked_field(cx, class, name, value)?;
+            if let Some(checks) = checks.filter(|_| !value.is_nothing()) {
+                value = self.checked_field(cx, class, checks, (name, value))?;
             }
             if left_out {
                 let default = self.class_attribute(cx.state, class, name).unwrap_or_else(Value::unknown);

@@ -11,6 +11,7 @@ mod annotation;
 mod before;
 mod bind;
 mod call;
+mod checked;
 mod class;
 mod compare;
 mod content;

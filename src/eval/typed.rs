@@ -1,23 +1,20 @@
 //! What a library gives where a type is annotated, and a client chose what it is made of.
 
-use smol_str::SmolStr;
-
 use super::annotation::{Declared, Type};
 use super::bind::Arguments;
 use super::entry::Given;
 use super::flow::Cx;
 use super::semantics::Special;
-use super::state::State;
 use super::{Evaluator, Site, Tag};
 use crate::source::FileId;
 use crate::value::regex::{Dialect, Match, matched_text};
-use crate::value::{Atom, Hole, Key, Kind, Object, ObjectId, Step, Value, join};
+use crate::value::{Atom, Hole, Kind, Object, Step, Value, join};
 
 /// How deep types in types and dependencies of dependencies are followed.
-const MAX_DEPTH: usize = 6;
+pub(super) const MAX_DEPTH: usize = 6;
 
 /// What is made of parts of a tree is told apart by the part: no instruction gives a register from here on.
-const FIRST_PART: u32 = 1 << 30;
+pub(super) const FIRST_PART: u32 = 1 << 30;
 
 /// Classes whose instances hold no text of a client, and calls that stand for what the program itself gives.
 const HARMLESS: [&str; 41] = [
@@ -96,9 +93,6 @@ const REQUESTS: [&str; 6] = [
     "starlette.websockets.WebSocket",
 ];
 
-/// The attribute of classes whose instances are made of fields that are checked against their annotations.
-const CHECKED: &str = "__pydantic_complete__";
-
 impl<'p> Evaluator<'p> {
     /// What a parameter is given; `None` where what makes it always refuses.
     pub(super) fn given(&mut self, cx: &mut Cx<'_, 'p>, given: &Given) -> Option<Value> {
@@ -167,7 +161,7 @@ impl<'p> Evaluator<'p> {
     }
 
     /// What is made as an annotation says of what somebody chose; `None` where that never passes.
-    fn made_as(&mut self, cx: &mut Cx<'_, 'p>, of: &Type, chosen: &Value, depth: usize) -> Option<Value> {
+    pub(super) fn made_as(&mut self, cx: &mut Cx<'_, 'p>, of: &Type, chosen: &Value, depth: usize) -> Option<Value> {
         if depth > MAX_DEPTH || !chosen.has_holes() && chosen.objects().next().is_none() {
             return Some(chosen.clone());
         }
@@ -207,19 +201,6 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    /// An instance of a class whose fields are checked, made of what somebody chose; what is one already stays as it is.
-    fn model_of(&mut self, cx: &mut Cx<'_, 'p>, class: ObjectId, chosen: &Value) -> Option<Value> {
-        if chosen.objects().any(|id| self.class_of(cx.state, id).is_some()) {
-            return Some(chosen.clone());
-        }
-        let mut arguments = Arguments::default();
-        self.spread_named(cx, &mut arguments, chosen);
-        match chosen.holes().first().map(|hole| (*hole).clone()) {
-            Some(hole) => self.instantiate(&mut at_part(cx, &hole), class, arguments),
-            None => self.instantiate(cx, class, arguments),
-        }
-    }
-
     /// A list of what is made of the elements of what somebody chose.
     fn elements_as(&mut self, cx: &mut Cx<'_, 'p>, element: &Type, chosen: &Value, depth: usize) -> Value {
         let each = match chosen.only() {
@@ -240,37 +221,6 @@ impl<'p> Evaluator<'p> {
     pub(super) fn of_type(&mut self, cx: &mut Cx<'_, 'p>, of: &Value, value: &Value) -> Option<Value> {
         let of = self.as_type(cx, of);
         self.made_as(cx, &of, value, 0)
-    }
-
-    /// A model as a dictionary, and likewise the models that it holds.
-    pub(super) fn dumped(&mut self, cx: &mut Cx<'_, 'p>, value: &Value, depth: usize) -> Value {
-        let mut result = value.filter(|atom| !matches!(atom, Atom::Object(_)));
-        for id in value.objects().collect::<Vec<_>>() {
-            let Some(object) = self.read(cx.state, id).cloned() else { continue };
-            let is_model = matches!(object.kind, Kind::Instance(class) if self.is_checked(cx.state, class));
-            let mut part = Value::object(id);
-            if depth < MAX_DEPTH && (is_model || object.kind == Kind::List) {
-                let mut made = Object::new(if is_model { Kind::Dict } else { Kind::List });
-                for (key, one) in &object.fields {
-                    let key = match key {
-                        Key::Name(name) if is_model => Key::Item(name.clone()),
-                        key if !is_model => key.clone(),
-                        _ => continue,
-                    };
-                    made.set_field(key, self.dumped(cx, one, depth + 1));
-                }
-                made.rest = self.dumped(cx, &object.rest, depth + 1);
-                let site = Site { register: FIRST_PART | id.0, ..cx.site(Tag::NATIVE) };
-                part = Value::object(self.new_object(cx.state, site, made));
-            }
-            result = join::join(&result, &part);
-        }
-        result
-    }
-
-    /// Whether instances of a class are made of fields that are checked.
-    pub(super) fn is_checked(&mut self, state: &State, class: ObjectId) -> bool {
-        self.class_attribute(state, class, CHECKED) == Some(Value::bool(true))
     }
 
     /// Whether nothing that a client sends as an annotated value can do harm: numbers, dates, words of a closed set, and
@@ -311,115 +261,6 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    /// A field of an instance whose class has it checked: by its annotation, by what stands beside it, and by functions of
-    /// the class.
-    pub(super) fn checked_field(
-        &mut self,
-        cx: &mut Cx<'_, 'p>,
-        class: ObjectId,
-        name: &str,
-        value: Value,
-    ) -> Option<Value> {
-        let validators = self.validators(cx.state, class, name);
-        let mut value = value;
-        for (function, _) in validators.iter().filter(|(_, first)| *first) {
-            value = self.validated(cx, class, function, value)?;
-        }
-        if let Some((file, text)) = self.field_annotation(cx, class, name) {
-            let of = self.annotated(cx, file, &text);
-            value = self.made_as(cx, &of, &value, 0)?;
-        }
-        let declared = self.class_attribute(cx.state, class, name);
-        if let Some(declared) = declared.and_then(|declared| self.declared(cx.state, &declared)) {
-            value = matching(value, declared.pattern.as_deref());
-        }
-        for (function, _) in validators.iter().filter(|(_, first)| !*first) {
-            value = self.validated(cx, class, function, value)?;
-        }
-        Some(value)
-    }
-
-    /// What a function of a class makes of a field's value. What it is told beside that is nobody's.
-    fn validated(&mut self, cx: &mut Cx<'_, 'p>, class: ObjectId, function: &Value, value: Value) -> Option<Value> {
-        let bound = self.descriptor(cx, function, &Value::object(class), class);
-        let takes = self.describe(cx.state, &bound).map_or(1, |described| described.parameters.len());
-        self.call(cx, &bound, Arguments::of([value, Value::unknown()].into_iter().take(takes)))
-    }
-
-    /// The arguments of which an instance is made, after what the class does with all of them.
-    pub(super) fn prepared(&mut self, cx: &mut Cx<'_, 'p>, class: ObjectId, arguments: Arguments) -> Option<Arguments> {
-        let mut arguments = arguments;
-        for (function, _) in self.validators(cx.state, class, "").into_iter().filter(|(_, first)| *first) {
-            let data = match &arguments.tree {
-                Some(tree) => Value::of(Atom::Symbol(tree.clone())),
-                None => {
-                    let mut dict = Object::with_rest(Kind::Dict, arguments.named_rest.clone());
-                    for (name, value) in &arguments.named {
-                        dict.set_field(Key::Item(name.clone()), value.clone());
-                    }
-                    self.allocate(cx, dict)
-                }
-            };
-            let data = self.validated(cx, class, &function, data)?;
-            arguments = Arguments::default();
-            self.spread_named(cx, &mut arguments, &data);
-        }
-        Some(arguments)
-    }
-
-    /// What a class does with an instance whose fields are there.
-    pub(super) fn completed(&mut self, cx: &mut Cx<'_, 'p>, class: ObjectId, instance: &Value) -> Option<()> {
-        for (function, _) in self.validators(cx.state, class, "").into_iter().filter(|(_, first)| !*first) {
-            let bound = self.descriptor(cx, &function, instance, class);
-            self.call(cx, &bound, Arguments::default())?;
-        }
-        Some(())
-    }
-
-    /// The functions of a class that check one of its fields, or whole instances where the name is empty; whether each of them does so
-    /// before the type is looked at.
-    fn validators(&mut self, state: &State, class: ObjectId, field: &str) -> Vec<(Value, bool)> {
-        let mut found = Vec::new();
-        for id in self.line(state, class).classes {
-            let Some(object) = self.read(state, id).cloned() else { continue };
-            for (_, attribute) in &object.fields {
-                let Some(of) = attribute.objects().next().and_then(|id| self.read(state, id).cloned()) else {
-                    continue;
-                };
-                let Some(fields) = of.name("_pydantic_fields").and_then(|fields| fields.objects().next()) else {
-                    continue;
-                };
-                let is_field =
-                    |value: &Value| value.only_str().is_some_and(|one| one == field || one == "*" && !field.is_empty());
-                if self.read(state, fields).is_some_and(|fields| fields.items().any(|(_, one)| is_field(one))) {
-                    let function = of.name("_pydantic_function").cloned().unwrap_or_default();
-                    let first =
-                        of.name("_pydantic_mode").and_then(Value::only_str).is_some_and(|mode| mode == "before");
-                    found.push((function, first));
-                }
-            }
-        }
-        found
-    }
-
-    /// The annotation of a field in the class or one above it, with the file in which it stands.
-    fn field_annotation(&mut self, cx: &mut Cx<'_, 'p>, class: ObjectId, name: &str) -> Option<(FileId, SmolStr)> {
-        for id in self.line(cx.state, class).classes {
-            let Some(object) = self.read(cx.state, id).cloned() else { continue };
-            let Kind::Class(told) = &object.kind else { continue };
-            let pairs = object.name("__annotations__").and_then(|list| self.exact_items(cx, list));
-            for pair in pairs.unwrap_or_default() {
-                let items = self.exact_items(cx, &pair).unwrap_or_default();
-                if let [have, _, text] = items.as_slice()
-                    && have.only_str().is_some_and(|have| have == name)
-                {
-                    return Some((told.origin.file, text.only_str()?.clone()));
-                }
-            }
-        }
-        None
-    }
-
     /// An instance of the class of the program that an annotation names, made of what such annotations name in turn: so
     /// frameworks give each other's parts to classes.
     pub(super) fn injected(&mut self, cx: &mut Cx<'_, 'p>, file: FileId, annotation: &str) -> Option<Value> {
@@ -439,7 +280,7 @@ impl<'p> Evaluator<'p> {
 }
 
 /// Where something is made of a part of a tree.
-fn at_part<'a, 'p>(cx: &'a mut Cx<'_, 'p>, hole: &Hole) -> Cx<'a, 'p> {
+pub(super) fn at_part<'a, 'p>(cx: &'a mut Cx<'_, 'p>, hole: &Hole) -> Cx<'a, 'p> {
     let site = Site { register: FIRST_PART | hole.symbol.0, ..cx.site };
     Cx { act: &mut *cx.act, state: &mut *cx.state, site, origin: cx.origin }
 }
@@ -458,7 +299,7 @@ fn dependency_in(declared: Option<&Declared>, of: Option<&Type>) -> Option<Value
 }
 
 /// Text of a client that has to match a pattern. At its end `$` takes no line break, other than in Python.
-fn matching(value: Value, pattern: Option<&str>) -> Value {
+pub(super) fn matching(value: Value, pattern: Option<&str>) -> Value {
     let strict = |pattern: &str| match pattern.strip_suffix('$') {
         Some(before) if !before.ends_with('\\') => format!("{before}\\Z"),
         _ => pattern.to_owned(),

@@ -13,7 +13,7 @@ const { pathToFileURL } = require('url');
 process.setSourceMapsEnabled(true);
 // A shell reads it, and it can stand in a path as it is.
 const ATTACK = 'x|touch$IFS$9canary';
-const SECONDS = 10;
+const SECONDS = 60;
 const [project, copy, scratch] = process.argv.slice(2).map((one) => path.resolve(one));
 const described = JSON.parse(fs.readFileSync(path.join(project, 'attack.json'), 'utf8'));
 const seen = [];

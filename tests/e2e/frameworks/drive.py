@@ -19,7 +19,7 @@ from urllib.parse import quote, urlencode
 
 # A shell reads it, and it can stand in a path as it is.
 ATTACK = "x|touch$IFS$9canary"
-SECONDS = 10
+SECONDS = 60
 
 project, scratch = (Path(argument).resolve() for argument in sys.argv[1:])
 described = json.loads((project / "attack.json").read_text())
