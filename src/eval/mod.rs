@@ -158,7 +158,8 @@ pub struct Evaluator<'p> {
     hits: BTreeMap<hit::HitKey, Hit>,
     uses: BTreeSet<Use>,
     registrations: Vec<Registration>,
-    declarations: Vec<Declaration>,
+    /// In the order in which they were made.
+    declarations: FxHashMap<Declaration, usize>,
     /// The file that may be started as a program.
     started: Option<FileId>,
     /// The folder in which it runs.
@@ -232,7 +233,7 @@ impl<'p> Evaluator<'p> {
             hits: BTreeMap::new(),
             uses: BTreeSet::new(),
             registrations: Vec::new(),
-            declarations: Vec::new(),
+            declarations: FxHashMap::default(),
             led_to: None,
             started: None,
             folder: SmolStr::new_static("/var/task"),
