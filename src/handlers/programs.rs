@@ -51,7 +51,7 @@ pub(super) fn evaluate(program: &Program<'_>) -> Programs {
     let mut programs = Programs::default();
     let mut functions: Vec<(Span, Declared)> = Vec::new();
     for round in 0.. {
-        let first = if round < MAX_ROUNDS { super::not_imported(program, left.clone()) } else { left.clone() };
+        let first = if round < MAX_ROUNDS { not_imported(program, left.clone()) } else { left.clone() };
         if first.is_empty() {
             break;
         }
@@ -71,6 +71,18 @@ pub(super) fn evaluate(program: &Program<'_>) -> Programs {
         told: Told::Function(function),
     }));
     programs
+}
+
+/// The files that no other one of these imports; the first one, where each imports the other. In their order.
+pub(super) fn not_imported(program: &Program<'_>, files: Vec<FileId>) -> Vec<FileId> {
+    // What is left has no file that an earlier one imports; then, from the end, none that a later one does.
+    let mut seen = FxHashSet::default();
+    let mut left: Vec<FileId> = files.into_iter().filter(|file| program.see_imports(*file, &mut seen)).collect();
+    seen.clear();
+    left.reverse();
+    left.retain(|file| program.see_imports(*file, &mut seen));
+    left.reverse();
+    left
 }
 
 /// Whether a file may be such a program, by its name and its text alone.
