@@ -1,4 +1,5 @@
 //! Programs that deploy functions: which handlers they name, in the forms in which such programs are written.
+#![allow(clippy::disallowed_methods, reason = "a test starts Python and Node")]
 
 use expect_test::{Expect, expect};
 use fnguard::analysis::{Options, analyze};
@@ -727,4 +728,21 @@ fn hostile_programs_end() {
             note serverless.ts:1: `self` has no handler
         "#]],
     );
+}
+
+/// They are programs of their languages, and say first what they are for.
+#[test]
+fn stubs_of_libraries_that_deploy_can_be_read() {
+    for (folder, extension, program) in [("javascript", "js", "node"), ("python", "py", "python3")] {
+        for (path, text) in queries::files(&format!("deploy/{folder}"), extension) {
+            assert!(text.starts_with("# ") || text.starts_with("// "), "{path}: its first line says what it tells");
+            let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("queries").join(path);
+            let read = match program {
+                "node" => vec!["--check"],
+                _ => vec!["-c", "import ast, sys; ast.parse(open(sys.argv[1]).read())"],
+            };
+            let output = std::process::Command::new(program).args(read).arg(&path).output().unwrap();
+            assert!(output.status.success(), "{}: {}", path.display(), String::from_utf8_lossy(&output.stderr));
+        }
+    }
 }

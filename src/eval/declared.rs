@@ -18,7 +18,7 @@ use crate::value::{Atom, Key, Kind, Object, ObjectId, Piece, Template, Value};
 /// The library that stubs import to tell what a program declares.
 const LIBRARY: &str = "fnguard.";
 /// So much is taken from one evaluation.
-const MAX_DECLARED: usize = 2000;
+const MAX_DECLARED: usize = 10_000;
 /// How deep objects in objects are taken.
 const MAX_DEPTH: u32 = 24;
 /// How many parts a value may have.
@@ -27,7 +27,7 @@ const MAX_PARTS: usize = 20_000;
 const OPEN: &str = "${…}";
 
 /// A value of a program as data.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Plain {
     /// Where the object was made.
     pub origin: Option<Span>,
@@ -46,7 +46,7 @@ impl Plain {
     }
 }
 
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Content {
     Null,
     /// Numbers and truth values are texts; `${…}` stands where something is not known, or in its place the API that gives it.
@@ -56,7 +56,7 @@ pub enum Content {
 }
 
 /// Something that a stub tells of a function that the program deploys.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Declaration {
     /// What tells it: `function` or `caller`.
     pub kind: &'static str,
@@ -85,9 +85,11 @@ impl<'p> Evaluator<'p> {
         }
     }
 
-    /// What was declared so far.
-    pub fn declarations(&self) -> &[Declaration] {
-        &self.declarations
+    /// What was declared so far, in its order.
+    pub fn declarations(&self) -> Vec<Declaration> {
+        let mut declarations: Vec<_> = self.declarations.iter().collect();
+        declarations.sort_by_key(|(_, at)| **at);
+        declarations.into_iter().map(|(declaration, _)| declaration.clone()).collect()
     }
 
     /// Whether a function comes with an instance or its class as its receiver.
@@ -103,8 +105,11 @@ impl<'p> Evaluator<'p> {
         let told = Reader::new(self, cx.state, None).plain(&arguments.at(1), 0);
         let functions = arguments.at(0).objects().collect();
         let declaration = Declaration { kind, functions, told, origin: self.visible(cx.origin) };
-        if self.declarations.len() < MAX_DECLARED && !self.declarations.contains(&declaration) {
-            self.declarations.push(declaration);
+        let at = self.declarations.len();
+        if at < MAX_DECLARED {
+            self.declarations.entry(declaration).or_insert(at);
+        } else {
+            self.limit("declarations", cx.origin, "more is declared than is taken");
         }
         Value::of(Atom::Undefined)
     }

@@ -61,7 +61,7 @@ use crate::finding::LimitHit;
 use crate::ir::FunctionId;
 use crate::source::{FileId, Span};
 use crate::syntax::Language;
-use crate::value::api::{ApiTable, Instance};
+use crate::value::api::ApiTable;
 use crate::value::trace::Traces;
 use crate::value::{ApiId, Atom, Callee, Kind, Object, ObjectId, SymbolId, SymbolTable, Value, work};
 
@@ -71,6 +71,7 @@ pub use declared::{Content, Declaration, Plain};
 pub use entry::{Before, Described, DescribedParameter, Entry, Given, HandsOn, Invocation};
 pub use hit::{Hit, Use, Way};
 pub use program::Program;
+pub use registered::Registration;
 pub use taint::Leaves;
 
 use memo::Memo;
@@ -165,7 +166,8 @@ pub struct Evaluator<'p> {
     hits: BTreeMap<hit::HitKey, Hit>,
     uses: BTreeSet<Use>,
     registrations: Vec<Registration>,
-    declarations: Vec<Declaration>,
+    /// In the order in which they were made.
+    declarations: FxHashMap<Declaration, usize>,
     /// The file that may be started as a program.
     started: Option<FileId>,
     /// The folder in which it runs.
@@ -194,19 +196,6 @@ struct Waiting {
     arguments: Arguments,
     /// Where it was asked for.
     origin: Span,
-}
-
-/// A function of the project that was handed to something outside: a decorator, a registration.
-#[derive(Clone, Debug)]
-pub struct Registration {
-    /// The API that got it.
-    pub api: SmolStr,
-    /// The application that it is a method of, where those are told apart.
-    pub instance: Instance,
-    pub function: Value,
-    pub decorator: bool,
-    pub arguments: Arguments,
-    pub origin: Span,
 }
 
 impl<'p> Evaluator<'p> {
@@ -240,7 +229,7 @@ impl<'p> Evaluator<'p> {
             hits: BTreeMap::new(),
             uses: BTreeSet::new(),
             registrations: Vec::new(),
-            declarations: Vec::new(),
+            declarations: FxHashMap::default(),
             led_to: None,
             started: None,
             folder: SmolStr::new_static("/var/task"),

@@ -8,10 +8,23 @@ use super::call::bound_to;
 use super::entry::Entry;
 use super::flow::Cx;
 use super::function::top_site;
-use super::{Evaluator, Registration, Site, Tag};
+use super::{Evaluator, Site, Tag};
 use crate::ir::FunctionId;
-use crate::source::FileId;
+use crate::source::{FileId, Span};
 use crate::value::{ApiId, Atom, Key, Kind, Object, ObjectId, Value, api::Instance};
+
+/// A function of the project that was handed to something outside: a decorator, a registration.
+#[derive(Clone, Debug)]
+pub struct Registration {
+    /// The API that got it.
+    pub api: SmolStr,
+    /// The application that it is a method of, where those are told apart.
+    pub instance: Instance,
+    pub function: Value,
+    pub decorator: bool,
+    pub arguments: Arguments,
+    pub origin: Span,
+}
 
 impl<'p> Evaluator<'p> {
     /// An application that is made here: the object of a path that is told apart from others of that path. What is

@@ -173,23 +173,11 @@ pub fn may_register(candidates: &[Candidate]) -> bool {
 /// the others.
 fn without_imported(program: &Program<'_>, files: &mut BTreeMap<FileId, Vec<Candidate>>) {
     let all = files.iter().filter(|(_, found)| may_register(found)).map(|(file, _)| *file);
-    let left: FxHashSet<FileId> = not_imported(program, all.collect()).into_iter().collect();
+    let left: FxHashSet<FileId> = programs::not_imported(program, all.collect()).into_iter().collect();
     files.retain(|file, candidates| {
         candidates.retain(|candidate| candidate.target != Target::Registered || left.contains(file));
         !candidates.is_empty()
     });
-}
-
-/// The files that no other one of these imports; the first one, where each imports the other. In their order.
-fn not_imported(program: &Program<'_>, files: Vec<FileId>) -> Vec<FileId> {
-    // What is left has no file that an earlier one imports; then, from the end, none that a later one does.
-    let mut seen = FxHashSet::default();
-    let mut left: Vec<FileId> = files.into_iter().filter(|file| program.see_imports(*file, &mut seen)).collect();
-    seen.clear();
-    left.reverse();
-    left.retain(|file| program.see_imports(*file, &mut seen));
-    left.reverse();
-    left
 }
 
 /// What a file's own text suggests: looked at byte by byte before anything is parsed.

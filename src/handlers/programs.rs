@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::parameters;
 use super::registrar::Registrars;
@@ -34,6 +34,9 @@ const MARKS: [&str; 10] = [
     "sst.json",
 ];
 
+/// So often those files are taken that no other one imports of those that are left; then all of them.
+const MAX_ROUNDS: u32 = 8;
+
 /// What the programs of a project tell.
 #[derive(Default)]
 pub(super) struct Programs {
@@ -44,19 +47,22 @@ pub(super) struct Programs {
 /// Evaluates the programs of a project that deploy functions.
 pub(super) fn evaluate(program: &Program<'_>) -> Programs {
     let project = program.project();
-    let files: Vec<FileId> = project.files().filter(|file| may_deploy(project, *file)).collect();
-    let first = super::not_imported(program, files.clone());
-    let all: Vec<One> = first.par_iter().map(|file| evaluate_file(program, *file)).collect();
-    let known: FxHashSet<FileId> =
-        all.iter().flat_map(|one| one.functions.iter().map(|(origin, _)| origin.file)).chain(first).collect();
-    let left: Vec<FileId> = files.into_iter().filter(|file| !known.contains(file)).collect();
-    let rest: Vec<One> = left.into_par_iter().map(|file| evaluate_file(program, file)).collect();
+    let mut left: Vec<FileId> = project.files().filter(|file| may_deploy(project, *file)).collect();
     let mut programs = Programs::default();
     let mut functions: Vec<(Span, Declared)> = Vec::new();
-    for one in all.into_iter().chain(rest) {
-        programs.evaluated.extend(one.service);
-        programs.notes.extend(one.note);
-        functions.extend(one.functions);
+    for round in 0.. {
+        let first = if round < MAX_ROUNDS { not_imported(program, left.clone()) } else { left.clone() };
+        if first.is_empty() {
+            break;
+        }
+        let mut known: FxHashSet<FileId> = first.iter().copied().collect();
+        for one in first.into_par_iter().map(|file| evaluate_file(program, file)).collect::<Vec<One>>() {
+            programs.evaluated.extend(one.service);
+            programs.notes.extend(one.note);
+            known.extend(one.functions.iter().map(|(origin, _)| origin.file));
+            functions.extend(one.functions);
+        }
+        left.retain(|file| !known.contains(file));
     }
     functions.sort();
     functions.dedup();
@@ -67,12 +73,24 @@ pub(super) fn evaluate(program: &Program<'_>) -> Programs {
     programs
 }
 
+/// The files that no other one of these imports; the first one, where each imports the other. In their order.
+pub(super) fn not_imported(program: &Program<'_>, files: Vec<FileId>) -> Vec<FileId> {
+    // What is left has no file that an earlier one imports; then, from the end, none that a later one does.
+    let mut seen = FxHashSet::default();
+    let mut left: Vec<FileId> = files.into_iter().filter(|file| program.see_imports(*file, &mut seen)).collect();
+    seen.clear();
+    left.reverse();
+    left.retain(|file| program.see_imports(*file, &mut seen));
+    left.reverse();
+    left
+}
+
 /// Whether a file may be such a program, by its name and its text alone.
 fn may_deploy(project: &Project, file: FileId) -> bool {
     let path = project.path(file);
     let Some(language) = Language::of_path(path) else { return false };
-    if is_named(path, "sst.config") || is_named(path, "serverless") {
-        return !language.is_python();
+    if !language.is_python() && ["serverless", "sst.config"].iter().any(|name| is_named(path, name)) {
+        return true;
     }
     let Ok(text) = project.text(file) else { return false };
     let own = |found: FileId| !project.is_library(found);
@@ -127,24 +145,25 @@ fn evaluate_program(program: &Program<'_>, file: FileId, one: &mut One) -> bool 
     evaluator.start_in(base.as_deref().unwrap_or_default());
     let mut entry = evaluator.enter_module(file, true);
     let path = project.path(file);
-    if is_named(path, "serverless") {
+    if is_named(path, "serverless") && !path.ends_with(".py") {
         let line = |span: Span| (span.file == file).then(|| project.lines(file).line(span.start));
         let told = Told::Service(Document::evaluated(&evaluator.exported_data(&entry), &line));
         one.service = Some(Evaluated { path: path.to_owned(), told });
     }
     let declared = evaluator.declarations().len();
     use_exports(&mut evaluator, &mut entry);
-    let declarations = evaluator.declarations().to_vec();
+    let declarations = evaluator.declarations();
     // What its user gives it is not known: that counts where no function is known without him.
     let all = declarations.iter().enumerate().filter(|(_, one)| one.kind == "function");
     let known = all.clone().filter(|(at, one)| *at < declared || !one.told.is_open());
     let known: BTreeSet<Span> = known.map(|(_, one)| one.origin).collect();
+    let callers = callers(&mut evaluator, &entry, &declarations);
     for (at, declaration) in all {
         if at >= declared && declaration.told.is_open() && known.contains(&declaration.origin) {
             continue;
         }
         let line = project.lines(declaration.origin.file).line(declaration.origin.start);
-        let callers = callers(&mut evaluator, &entry, declaration);
+        let callers = declaration.functions.iter().filter_map(|id| callers.get(id)).flatten().cloned().collect();
         let (base, told) = (base.clone(), declaration.told.clone());
         one.functions.push((declaration.origin, Declared { line, base, told, callers }));
     }
@@ -162,19 +181,25 @@ fn use_exports(evaluator: &mut Evaluator<'_>, entry: &mut Entry) {
     }
 }
 
-/// Who calls a function: as stubs tell, and the APIs that were given what stands for it.
-fn callers(evaluator: &mut Evaluator<'_>, entry: &Entry, function: &Declaration) -> Vec<Caller> {
-    let is_it = |id: &ObjectId| function.functions.contains(id);
-    let told = evaluator.declarations().iter().filter(|one| one.kind == "caller" && one.functions.iter().any(is_it));
-    let told = told.map(|one| Caller::Told(one.told.clone()));
-    let mut callers: Vec<Caller> = told.collect();
+/// Who calls which function: as stubs tell, and the APIs that were given what stands for one.
+fn callers(
+    evaluator: &mut Evaluator<'_>,
+    entry: &Entry,
+    declarations: &[Declaration],
+) -> FxHashMap<ObjectId, Vec<Caller>> {
+    let mut callers: FxHashMap<ObjectId, Vec<Caller>> = FxHashMap::default();
+    for one in declarations.iter().filter(|one| one.kind == "caller") {
+        for id in &one.functions {
+            callers.entry(*id).or_default().push(Caller::Told(one.told.clone()));
+        }
+    }
     let tables = [Registrars::of, Registrars::of_programs].map(|table| table(evaluator.language_of(entry)));
     for registration in evaluator.registrations().to_vec() {
         let api = without_arguments(&registration.api);
         for registrar in tables.iter().flat_map(|table| table.by_api(&api)) {
             let given = evaluator.functions_in(entry, &registration.function, registrar.member);
-            if given.iter().flat_map(Value::objects).any(|id| is_it(&id)) {
-                callers.push(Caller::Known(registrar.trigger));
+            for id in given.iter().flat_map(Value::objects) {
+                callers.entry(id).or_default().push(Caller::Known(registrar.trigger));
             }
         }
     }
