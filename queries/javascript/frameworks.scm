@@ -5,6 +5,7 @@
    function: (_) @_api) @instance
  (#api? @_api
    "@koa/router()"
+   "@middy/core()"
    "express()"
    "express.Router()"
    "fastify()"
@@ -32,3 +33,22 @@
    "@nestjs/common.Body(property, pipe)"
    "@nestjs/common.Param(property, pipe)"
    "@nestjs/common.Query(property, pipe)"))
+
+; What wraps a handler, or an application as one.
+((call_expression
+   function: (_) @_api
+   arguments: (arguments . (_) @propagate.from)) @propagate.to
+ (#api? @_api
+   "@fastify/aws-lambda(app, options)"
+   "@netlify/functions.builder(handler)"
+   "@netlify/functions.stream(handler)"
+   "aws-serverless-express.createServer(app)"
+   "awslambda.streamifyResponse(handler, options)"
+   "hono/aws-lambda.handle(app)"
+   "serverless-http(app, options)"))
+
+((call_expression
+   function: (_) @_api
+   arguments: (arguments . (_) . (_) @propagate.from)) @propagate.to
+ (#api? @_api
+   "@netlify/functions.schedule(cron, handler)"))

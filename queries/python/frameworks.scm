@@ -90,7 +90,17 @@
 ((call
    function: (_) @_api) @instance
  (#api? @_api
+   "fastapi.APIRouter()"
+   "fastapi.FastAPI()"
    "flask.Blueprint(name, import_name)"
    "flask.Flask(import_name)"
    "sanic.Blueprint(name)"
    "sanic.Sanic(name)"))
+
+; What makes a handler of an application.
+((call
+   function: (_) @_api
+   arguments: (argument_list . (_) @propagate.from)) @propagate.to
+ (#api? @_api
+   "apig_wsgi.make_lambda_handler(wsgi_app)"
+   "mangum.Mangum(app)"))

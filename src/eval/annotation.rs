@@ -3,10 +3,10 @@
 //! An annotation is kept as text. Its names are resolved where it stands, as evaluation does it, so that it plays no part by
 //! which name something was imported.
 
-use smol_str::SmolStr;
+use smol_str::{SmolStr, format_smolstr};
 
 use super::Evaluator;
-use super::entry::Given;
+use super::entry::{Entry, Given};
 use super::flow::Cx;
 use super::state::State;
 use crate::source::FileId;
@@ -112,6 +112,18 @@ impl<'p> Evaluator<'p> {
         let read = read(annotation);
         let value = self.made_as(cx, given.origin.file, &read, &chosen, 0);
         matching(value, given.pattern.as_deref())
+    }
+
+    /// The type from outside that an annotation in a file names first: `aws-lambda.S3Event` of `S3Event`.
+    pub fn outside_type(&mut self, entry: &Entry, file: FileId, annotation: &str) -> Option<SmolStr> {
+        let of = read(annotation);
+        let (first, rest) = of.name.split_once('.').unwrap_or((&of.name, ""));
+        if let Some((_, path)) = self.program.module(file)?.types.iter().find(|(local, _)| local == first) {
+            return Some(if rest.is_empty() { path.clone() } else { format_smolstr!("{path}.{rest}") });
+        }
+        let mut state = entry.state.clone();
+        let named = self.at_top(file, &mut state, |this, cx| this.named(cx, file, &of))?;
+        named.apis().next().map(|api| self.apis.path(api).clone())
     }
 
     /// What is made as an annotation says of what a client chose.

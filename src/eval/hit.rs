@@ -231,7 +231,11 @@ impl<'p> Evaluator<'p> {
         Some(match role {
             Role::Clean | Role::SanitizerAll => Value::clean_text(Text::any()),
             Role::PropagateTo => {
-                let objects = given.filter(|atom| matches!(atom, Atom::Object(_)));
+                self.register(cx, api, arguments, false);
+                let objects = given.filter(|atom| match atom {
+                    Atom::Api(api) => self.apis.instance(*api) != 0,
+                    atom => matches!(atom, Atom::Object(_) | Atom::Bound(_)),
+                });
                 let operation = path.clone();
                 match objects.is_nothing() || given.has_holes() {
                     true => join::join(&objects, &self.mixed(cx.state, [given].iter(), &operation, Confidence::High)),
@@ -240,7 +244,11 @@ impl<'p> Evaluator<'p> {
             }
             Role::Instance => {
                 let constant = given.only_str().map(|text| text.to_string());
-                self.made_application(cx, api, constant.as_deref())
+                let application = self.made_application(cx, api, constant.as_deref());
+                for id in application.apis().collect::<Vec<_>>() {
+                    self.register(cx, id, arguments, false);
+                }
+                application
             }
             _ => {
                 let text = join::bake(&self.text_of(cx, &given), &cx.state.facts);

@@ -15,6 +15,7 @@ mod class;
 mod compare;
 mod content;
 mod counted;
+mod described;
 mod driver;
 mod entry;
 mod flow;
@@ -61,7 +62,8 @@ use crate::value::trace::Traces;
 use crate::value::{ApiId, Atom, Callee, Kind, Object, ObjectId, SymbolId, SymbolTable, Value, work};
 
 pub use bind::Arguments;
-pub use entry::{Before, Described, DescribedParameter, Entry, Given, HandsOn, Invocation};
+pub use described::{Described, DescribedParameter};
+pub use entry::{Before, Entry, Given, HandsOn, Invocation};
 pub use hit::{Hit, Use, Way};
 pub use program::Program;
 pub use taint::Leaves;

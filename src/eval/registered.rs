@@ -117,7 +117,11 @@ impl<'p> Evaluator<'p> {
     /// A function in a class's body as a method of an instance; nobody outside chooses what that is made of.
     pub fn of_its_class(&mut self, entry: &mut Entry, function: Value) -> Value {
         let id = function.objects().next();
-        let Some(home) = id.and_then(|id| self.function_of(&entry.state, id)?.0.home) else { return function };
+        let home = id.and_then(|id| self.function_of(&entry.state, id)?.0.home);
+        let is_class = |home: &ObjectId| {
+            self.read(&entry.state, *home).is_some_and(|object| matches!(object.kind, Kind::Class(_)))
+        };
+        let Some(home) = home.filter(is_class) else { return function };
         let mut state = entry.state.clone();
         let instance = self.at_top(entry.file, &mut state, |this, cx| this.any_instance(cx, home, None));
         entry.state = state;
