@@ -25,7 +25,7 @@ fn texts_agree_with_python() {
 #[test]
 fn every_stub_is_compared_and_says_what_it_keeps() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stubs");
-    let checks: String = ["containers", "functions", "texts"]
+    let checks: String = ["containers", "functions", "packages", "texts"]
         .map(|name| std::fs::read_to_string(root.join(name).with_extension("py")).unwrap())
         .concat();
     for (path, text) in queries::files("python/stubs", "py") {
