@@ -4,14 +4,6 @@ import functions_framework
 from functions_framework import http as served
 
 
-class Order:
-    @staticmethod
-    def from_dict(fields):
-        order = Order()
-        order.name = fields["name"]
-        return order
-
-
 @functions_framework.cloud_event
 # handler: cloud-event
 def stored(cloud_event):
@@ -40,17 +32,3 @@ def run_twin(request):
     # ok: command-injection
     os.system("echo " + request.method)
     return "done"
-
-
-@functions_framework.typed
-# handler: gcp-http
-def typed(order: Order):
-    # ruleid: command-injection
-    os.system("echo " + order.name)
-
-
-@functions_framework.typed(Order)
-# handler: gcp-http
-def typed_by_argument(order):
-    # ruleid: command-injection
-    os.system("echo " + order.name)
