@@ -4,13 +4,13 @@
 
 mod folders;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
 use fnguard::analysis::{Options, analyze};
 use fnguard::deploy::Trigger;
-use fnguard::finding::Analysis;
+use fnguard::finding::{Analysis, Handler};
 use fnguard::project::Project;
 use fnguard::report::{self, Input, Style};
 
@@ -95,6 +95,107 @@ fn each_source_has_a_sample() {
 fn folder_of(project: &str) -> PathBuf {
     let testdata = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata");
     if project.contains('/') { testdata.join(project) } else { testdata.join("projects").join(project) }
+}
+
+/// Each way to write a handler has samples: one is found with the platform and by the evidence that the row names, and what
+/// the row's text says flows into a sink. Each platform has a pair of handlers of which only one is vulnerable.
+#[test]
+fn each_shape_of_a_handler_has_a_sample() {
+    let mut wrong = Vec::new();
+    let mut without_pair = BTreeMap::new();
+    for row in rows("handlers.csv") {
+        let [platform, _, shape, .., evidence, samples] = row.as_slice() else { panic!("seven columns: {row:?}") };
+        let mut left: BTreeSet<&str> = evidence.split_whitespace().collect();
+        let mut paired = false;
+        for sample in samples.split_whitespace() {
+            let (project, name) = sample.split_once(':').unwrap();
+            let handlers = handlers_of(project);
+            let known = |one: &&Sampled| (one.name == name || one.key() == name) && one.findings > 0;
+            let mut flows = handlers.iter().filter(known).filter(|one| evidence.contains(&one.evidence)).peekable();
+            if flows.peek().is_none() {
+                wrong.push(format!("{platform}: {sample} has no flow and one of {evidence}: {shape}"));
+            }
+            flows.for_each(|one| {
+                left.remove(one.evidence.as_str());
+            });
+            paired |= handlers.iter().any(|twin| is_fixed(twin, &handlers));
+        }
+        if !left.is_empty() {
+            wrong.push(format!("{platform}: no sample for {left:?}: {shape}"));
+        }
+        *without_pair.entry(platform.clone()).or_insert(true) &= !paired;
+    }
+    wrong.extend(without_pair.iter().filter(|(_, none)| **none).map(|(platform, _)| format!("{platform}: no pair")));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A twin differs in what it takes from the event: `NAME_twin`, or the same name in a file or folder that is called so.
+#[test]
+fn of_twins_one_is_found() {
+    let mut wrong = Vec::new();
+    for folder in ["projects", "frameworks"].iter().flat_map(|of| folders::projects(of)) {
+        let project = folder.file_name().unwrap().to_string_lossy().into_owned();
+        let handlers = handlers_of(&project);
+        let twins = handlers.iter().filter(|one| one.key().contains("_twin") && one.has_other(&handlers));
+        wrong.extend(twins.filter(|twin| !is_fixed(twin, &handlers)).map(|twin| format!("{project}: {}", twin.key())));
+    }
+    assert!(wrong.is_empty(), "these differ from their twins in more or less than one finding:\n{}", wrong.join("\n"));
+}
+
+/// A handler of a sample project.
+struct Sampled {
+    path: String,
+    name: String,
+    /// `aws:descriptor`.
+    evidence: String,
+    findings: usize,
+}
+
+impl Sampled {
+    fn key(&self) -> String {
+        format!("{}:{}", self.path, self.name)
+    }
+
+    fn other<'s>(&self, all: &'s [Self]) -> Option<&'s Self> {
+        let other = self.key().replace("_twin", "");
+        all.iter().find(|one| one.key() == other)
+    }
+
+    fn has_other(&self, all: &[Self]) -> bool {
+        self.other(all).is_some()
+    }
+}
+
+/// Whether a handler is the one of a pair in which nothing is found.
+fn is_fixed(twin: &Sampled, all: &[Sampled]) -> bool {
+    let other = twin.other(all).filter(|_| twin.key().contains("_twin"));
+    other.is_some_and(|other| other.findings == 1 && twin.findings == 0)
+}
+
+/// The handlers of a project of either folder of samples.
+fn handlers_of(name: &str) -> Vec<Sampled> {
+    let testdata = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata");
+    let folder = ["projects", "frameworks"].map(|of| testdata.join(of).join(name)).into_iter().find(|at| at.is_dir());
+    let (project, analysis) = analyzed(&folder.unwrap_or_else(|| panic!("there is no project {name}")));
+    let one = |(at, handler): (usize, &Handler)| Sampled {
+        path: project.path(handler.origin.file).to_owned(),
+        name: handler.name.clone(),
+        evidence: format!("{:?}:{}", handler.platform, evidence(&handler.reason)).to_lowercase(),
+        findings: analysis.findings.iter().filter(|finding| finding.handler == Some(at)).count(),
+    };
+    analysis.handlers.iter().enumerate().map(one).collect()
+}
+
+/// The kind of evidence by which a handler was found, from what is told of it.
+fn evidence(reason: &str) -> &'static str {
+    let kinds = [
+        ("names it", "descriptor"),
+        ("is registered with", "registration"),
+        ("is decorated with", "registration"),
+        ("is declared with", "type"),
+        ("takes it from this folder", "folder"),
+    ];
+    kinds.iter().find(|(words, _)| reason.contains(words)).map_or("name", |(_, kind)| kind)
 }
 
 fn analyzed(folder: &Path) -> (Project, Analysis) {

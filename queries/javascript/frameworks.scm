@@ -6,6 +6,7 @@
  (#api? @_api
    "@hono/zod-openapi.OpenAPIHono()"
    "@koa/router()"
+   "@middy/core()"
    "elysia.Elysia()"
    "express()"
    "express-promise-router()"
@@ -42,3 +43,22 @@
    "@nestjs/common.Body(property, pipe)"
    "@nestjs/common.Param(property, pipe)"
    "@nestjs/common.Query(property, pipe)"))
+
+; What wraps a handler, or an application as one.
+((call_expression
+   function: (_) @_api
+   arguments: (arguments . (_) @propagate.from)) @propagate.to
+ (#api? @_api
+   "@fastify/aws-lambda(app, options)"
+   "@netlify/functions.builder(handler)"
+   "@netlify/functions.stream(handler)"
+   "aws-serverless-express.createServer(app)"
+   "awslambda.streamifyResponse(handler, options)"
+   "hono/aws-lambda.handle(app)"
+   "serverless-http(app, options)"))
+
+((call_expression
+   function: (_) @_api
+   arguments: (arguments . (_) . (_) @propagate.from)) @propagate.to
+ (#api? @_api
+   "@netlify/functions.schedule(cron, handler)"))

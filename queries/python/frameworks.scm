@@ -122,3 +122,11 @@
    "quart.Quart(import_name)"
    "sanic.Blueprint(name)"
    "sanic.Sanic(name)"))
+
+; What makes a handler of an application.
+((call
+   function: (_) @_api
+   arguments: (argument_list . (_) @propagate.from)) @propagate.to
+ (#api? @_api
+   "apig_wsgi.make_lambda_handler(wsgi_app)"
+   "mangum.Mangum(app)"))

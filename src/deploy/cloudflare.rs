@@ -1,6 +1,6 @@
 //! `wrangler.toml` and `wrangler.json`: a worker's module, or a project of Pages with its folder `functions`.
 
-use super::document::Document;
+use super::document::{Document, Node};
 use super::locate::join;
 use super::{Descriptor, Draft, Trigger};
 use crate::finding::Platform;
@@ -17,10 +17,20 @@ const PAGES: [&[&str]; 8] = [
     &["onRequestPut"],
 ];
 
+/// What a worker's default export has, and in Python its module with `on_` before it.
+const METHODS: [(&str, Trigger); 4] = [
+    ("fetch", Trigger::Http),
+    ("scheduled", Trigger::CloudflareCron),
+    ("queue", Trigger::CloudflareQueue),
+    ("email", Trigger::CloudflareEmail),
+];
+
 pub(super) fn read(document: &Document, descriptor: &mut Descriptor<'_>) {
     let root = document.root();
     if let Some(main) = root.get("main") {
-        worker(main.text().unwrap_or_default(), main.line(), descriptor);
+        let objects = root.path(&["durable_objects", "bindings"]).into_iter().flat_map(Node::items);
+        let classes: Vec<&str> = objects.filter_map(|binding| binding.text_at("class_name")).collect();
+        worker(main.text().unwrap_or_default(), main.line(), &classes, descriptor);
     }
     if let Some(output) = root.get("pages_build_output_dir") {
         let folder = join(descriptor.folder(), "functions").unwrap_or_default();
@@ -32,18 +42,20 @@ pub(super) fn read(document: &Document, descriptor: &mut Descriptor<'_>) {
 }
 
 /// The default export's methods; a class or an event's listener in their place is the code's to tell.
-fn worker(main: &str, line: u32, descriptor: &mut Descriptor<'_>) {
-    let Some(file) = descriptor.files.node_file(descriptor.folder(), main) else {
+fn worker(main: &str, line: u32, classes: &[&str], descriptor: &mut Descriptor<'_>) {
+    let folder = descriptor.folder().to_owned();
+    let python = join(descriptor.folder(), main).filter(|path| path.ends_with(".py") && descriptor.files.has(path));
+    let Some(file) = python.or_else(|| descriptor.files.node_file(descriptor.folder(), main)) else {
         return descriptor.note(Some(line), format!("names the module `{main}`, but there is no such file"));
     };
-    let methods = [
-        ("fetch", Trigger::Http),
-        ("scheduled", Trigger::CloudflareCron),
-        ("queue", Trigger::CloudflareQueue),
-        ("email", Trigger::CloudflareEmail),
-    ];
-    for (method, trigger) in methods {
-        let draft = Draft::new("main", line, descriptor.folder(), Platform::Cloudflare).called_by(trigger);
-        descriptor.conventional(draft, &file, &[&["default", method]]);
+    let draft = |trigger| Draft::new("main", line, folder.as_str(), Platform::Cloudflare).called_by(trigger);
+    for (method, trigger) in METHODS {
+        let of_module = ["on_", method].concat();
+        descriptor.conventional(draft(trigger), &file, &[&["default", method], &[of_module.as_str()]]);
+    }
+    // Classes, of which methods are called.
+    descriptor.conventional(draft(Trigger::Http), &file, &[&["default"], &["Default"]]);
+    for class in classes {
+        descriptor.conventional(draft(Trigger::Http), &file, &[&[class]]);
     }
 }

@@ -1,6 +1,6 @@
 //! Event models: who can choose which leaf of a trigger's event.
 //!
-//! A model is a table of lines `path level` in `queries/events`. A path is made of keys; `*` stands for any key or a part
+//! A model is a table of lines `path level` in `queries/events`, or `path level coding` where what stands there is encoded. A path is made of keys; `*` stands for any key or a part
 //! of one, `[*]` for any element of a list, `**` at the end for everything below that no other line names. A leaf's level
 //! holds for what is decoded from it, too. The nearest line wins: a key before a part of a key before `*`.
 
@@ -11,7 +11,7 @@ use smol_str::{SmolStr, ToSmolStr};
 
 use super::trigger::Trigger;
 use crate::finding::Trust;
-use crate::value::Step;
+use crate::value::{Chars, Step, Text};
 
 /// What stands at an access path below the event.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -22,6 +22,33 @@ pub enum Leaf {
     Trust(Trust),
     /// Its parts are told apart: go on below. [`EventModel::worst`] tells the level when it is used as a whole.
     Inner,
+}
+
+/// How a leaf's text is encoded.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Coding {
+    Base64,
+    /// As in a form: all but letters, digits and a few signs are `%XX`, a blank is `+`; here `/` stays as well.
+    Percent,
+}
+
+impl Coding {
+    fn named(name: &str) -> Option<Self> {
+        match name {
+            "base64" => Some(Self::Base64),
+            "percent" => Some(Self::Percent),
+            _ => None,
+        }
+    }
+
+    /// What can stand in a text that was encoded, whatever it was before.
+    fn text(self) -> Text {
+        let signs = match self {
+            Self::Base64 => "+/=",
+            Self::Percent => "%*+-./_~",
+        };
+        Text::of_chars(Chars::ALPHANUMERIC.or(Chars::of(signs)))
+    }
 }
 
 /// The event of one trigger.
@@ -38,6 +65,7 @@ struct Branch {
     globs: Vec<(SmolStr, SmolStr, usize)>,
     elements: Option<usize>,
     level: Option<Leaf>,
+    coding: Option<Coding>,
     /// What holds below for what no line names.
     default: Option<Leaf>,
 }
@@ -72,6 +100,12 @@ pub fn union_worst(triggers: &[Trigger], path: &[Step]) -> Leaf {
     triggers.iter().map(|trigger| model(*trigger).worst(path)).max().unwrap_or(Leaf::Trust(Trust::Indirect))
 }
 
+/// What the text of a leaf can be that someone outside chooses, whichever of the triggers sent the event.
+pub fn union_text(triggers: &[Trigger], path: &[Step]) -> Text {
+    let texts = triggers.iter().map(|trigger| model(*trigger).text(path));
+    texts.reduce(|all, one| all.join(&one)).unwrap_or_else(Text::any)
+}
+
 /// What an embedded table has wrong: sections that no trigger has, triggers without one, lines that cannot be read.
 pub fn check() -> Vec<String> {
     let mut wrong = Vec::new();
@@ -98,6 +132,13 @@ impl EventModel {
     /// What stands at an access path.
     pub fn trust(&self, path: &[Step]) -> Leaf {
         self.reached(path).map(|end| self.leaf(end)).max().unwrap_or(Leaf::Trust(Trust::Indirect))
+    }
+
+    /// What can stand at an access path, as far as someone outside chooses it.
+    fn text(&self, path: &[Step]) -> Text {
+        let chosen = self.reached(path).filter(|end| self.leaf(*end) > Leaf::Trust(Trust::Platform));
+        let coding = |end: End| self.nodes[end.node?].coding;
+        chosen.fold(Text::NOTHING, |all, end| all.join(&coding(end).map_or_else(Text::any, Coding::text)))
     }
 
     /// The most dangerous level at or below a path: what holds when the value there is used as a whole.
@@ -150,7 +191,7 @@ impl EventModel {
     }
 
     /// Adds a line; `Err` tells what is wrong with it.
-    fn add(&mut self, path: &str, level: Leaf) -> Result<(), String> {
+    fn add(&mut self, path: &str, level: Leaf, coding: Option<Coding>) -> Result<(), String> {
         let mut at = 0;
         let mut segments = path.split('.').flat_map(elements).peekable();
         while let Some(segment) = segments.next() {
@@ -163,6 +204,7 @@ impl EventModel {
             }
             at = self.child_or_new(at, segment);
         }
+        self.nodes[at].coding = coding;
         match self.nodes[at].level.replace(level) {
             None => Ok(()),
             Some(_) => Err(format!("`{path}` stands twice")),
@@ -241,7 +283,10 @@ fn parse(lines: &[&str]) -> Result<EventModel, String> {
     let mut model = EventModel { nodes: vec![Branch::default()] };
     for line in lines {
         let (path, level) = line.split_once(' ').ok_or_else(|| format!("`{line}` has no level"))?;
-        let level = match level.trim() {
+        let (level, coding) = level.split_once(' ').map_or((level, None), |(level, coding)| (level, Some(coding)));
+        let unknown = |coding: &str| format!("`{line}`: no coding `{coding}`");
+        let coding = coding.map(|name| Coding::named(name).ok_or_else(|| unknown(name))).transpose()?;
+        let level = match level {
             "clean" => Leaf::Clean,
             "platform" => Leaf::Trust(Trust::Platform),
             "internal" => Leaf::Trust(Trust::Internal),
@@ -250,7 +295,7 @@ fn parse(lines: &[&str]) -> Result<EventModel, String> {
             "public" => Leaf::Trust(Trust::Public),
             level => return Err(format!("`{line}`: no level `{level}`")),
         };
-        model.add(path, level)?;
+        model.add(path, level, coding)?;
     }
     if model.nodes.iter().any(|branch| branch.level.is_some() && branch.has_parts()) {
         return Err("a line names a part of what another line calls a leaf".to_owned());

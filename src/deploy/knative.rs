@@ -23,7 +23,7 @@ pub(super) fn read(document: &Document, descriptor: &mut Descriptor<'_>) {
             // A function object instead of `main` is the code's to tell.
             let optional = file.as_ref().is_ok_and(|file| file.ends_with("function/func.py"));
             match file {
-                Ok(file) if optional => descriptor.conventional(draft, &file, &[&["main"]]),
+                Ok(file) if optional => descriptor.conventional(draft, &file, &[&["main"], &["Function", "handle"]]),
                 file => {
                     descriptor.located(draft, "main", file.map(|file| Located { file, export: vec!["main".into()] }))
                 }

@@ -58,7 +58,7 @@ pub(super) fn functions(place: &str, line: u32, scheduled: &[&str], descriptor: 
         let classic = if scheduled.contains(&name.as_str()) { Trigger::NetlifySchedule } else { Trigger::NetlifyHttp };
         let draft = |trigger| Draft::new(&name, line, place, Platform::Netlify).called_by(trigger);
         descriptor.conventional(draft(classic), &file, &[&["handler"]]);
-        descriptor.conventional(draft(Trigger::Http), &file, &[&["default"]]);
+        descriptor.conventional(draft(Trigger::Http), &file, &[&["default"], &["default", "fetch"]]);
     }
     any
 }

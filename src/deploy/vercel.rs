@@ -6,8 +6,21 @@ use super::{Descriptor, Draft, Trigger};
 use crate::finding::Platform;
 
 /// What a module exports: one function for all methods, or one for each.
-const EXPORTS: [&[&str]; 9] =
-    [&[], &["default"], &["DELETE"], &["GET"], &["HEAD"], &["OPTIONS"], &["PATCH"], &["POST"], &["PUT"]];
+const EXPORTS: [&[&str]; 10] = [
+    &[],
+    &["default"],
+    &["default", "fetch"],
+    &["DELETE"],
+    &["GET"],
+    &["HEAD"],
+    &["OPTIONS"],
+    &["PATCH"],
+    &["POST"],
+    &["PUT"],
+];
+
+/// A class that answers requests, or an application.
+const PYTHON: [&[&str]; 2] = [&["app"], &["handler"]];
 
 pub(super) fn read(document: &Document, descriptor: &mut Descriptor<'_>) {
     let root = document.root();
@@ -30,11 +43,18 @@ pub(super) fn api(folder: &str, line: u32, descriptor: &mut Descriptor<'_>) {
     let place = join(folder, "api").unwrap_or_default();
     for file in descriptor.files.modules_below(&place) {
         // Vercel leaves out what begins so.
-        let hidden = file[place.len()..].split('/').any(|part| part.starts_with(['_', '.']));
-        if !hidden && !file.ends_with(".d.ts") {
+        if !is_hidden(&file[place.len()..]) && !file.ends_with(".d.ts") {
             descriptor.conventional(draft(line, folder), &file, &EXPORTS);
         }
     }
+    let inside = |path: &&str| path.strip_prefix(&*place).is_some_and(|rest| rest.starts_with('/') && !is_hidden(rest));
+    for file in descriptor.files.sorted().into_iter().filter(|path| path.ends_with(".py")).filter(inside) {
+        descriptor.conventional(draft(line, folder), file, &PYTHON);
+    }
+}
+
+fn is_hidden(path: &str) -> bool {
+    path.split('/').any(|part| part.starts_with(['_', '.']))
 }
 
 /// The files that a pattern means; it is noted when there are none.

@@ -3,10 +3,11 @@
 //! Its names are resolved and its calls are made where it stands, as evaluation does it, so that it plays no part by which
 //! name something was imported, nor whether an alias was made of it.
 
-use smol_str::SmolStr;
+use smol_str::{SmolStr, format_smolstr};
 
 use super::Evaluator;
 use super::bind::Arguments;
+use super::entry::Entry;
 use super::flow::Cx;
 use crate::source::FileId;
 use crate::value::{Atom, Key, Kind, Object, Value};
@@ -55,6 +56,18 @@ impl<'p> Evaluator<'p> {
     pub(super) fn annotated(&mut self, cx: &mut Cx<'_, 'p>, file: FileId, text: &str) -> Type {
         let found = self.at_top(file, cx.state, |this, cx| this.read_type(cx, text, 0));
         found.unwrap_or_else(|| Type::Named(Value::unknown()))
+    }
+
+    /// The type from outside that an annotation in a file names first: `aws-lambda.S3Event` of `S3Event`.
+    pub fn outside_type(&mut self, entry: &Entry, file: FileId, annotation: &str) -> Option<SmolStr> {
+        let name = annotation.split(['[', '(', '<', '|']).next().unwrap_or_default().trim();
+        let (first, rest) = name.split_once('.').unwrap_or((name, ""));
+        if let Some((_, path)) = self.program.module(file)?.types.iter().find(|(local, _)| local == first) {
+            return Some(if rest.is_empty() { path.clone() } else { format_smolstr!("{path}.{rest}") });
+        }
+        let mut state = entry.state.clone();
+        let named = self.at_top(file, &mut state, |this, cx| this.named(cx, name))?;
+        named.apis().next().map(|api| self.apis.path(api).clone())
     }
 
     fn read_type(&mut self, cx: &mut Cx<'_, 'p>, text: &str, depth: u32) -> Type {

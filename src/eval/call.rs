@@ -229,6 +229,7 @@ impl<'p> Evaluator<'p> {
         // What takes a function and nothing else may give it back, wrapped.
         let result = join::join(&result, &wrapped.unwrap_or_default());
         let constant = arguments.values().next().and_then(Value::only_str).cloned();
+        let constant = constant.or_else(|| self.only_named_api(&arguments));
         let instance = self.apis.call(api, constant.as_deref());
         Some(join::join(&result.filter(|atom| *atom != Atom::Unknown), &Value::of(Atom::Api(instance))))
     }
@@ -246,6 +247,16 @@ impl<'p> Evaluator<'p> {
             }
         };
         Some((own, SmolStr::new(method)))
+    }
+
+    /// The path of the API that is the only argument, and passed by name: `event_source(data_class=S3Event)`.
+    fn only_named_api(&self, arguments: &Arguments) -> Option<SmolStr> {
+        let mut values = arguments.values();
+        let (only, None, true) = (values.next()?, values.next(), arguments.positional.is_empty()) else { return None };
+        match only.only() {
+            Some(Atom::Api(api)) => Some(self.apis.path(*api).clone()),
+            _ => None,
+        }
     }
 
     /// The only argument, when that is functions or classes of the program and nothing else.

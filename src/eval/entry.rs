@@ -14,10 +14,10 @@ use super::state::State;
 use super::taint::Leaves;
 use super::{Evaluator, Site, TOP, Waiting};
 use crate::finding::Trust;
-use crate::ir::{FunctionId, ParameterKind};
+use crate::ir::{Function, FunctionId, FunctionKind, ParameterKind};
 use crate::source::{FileId, Span};
 use crate::syntax::Language;
-use crate::value::{Atom, Key, Kind, Object, ObjectId, Value, join};
+use crate::value::{Atom, Kind, Object, ObjectId, Value, join};
 
 /// So often a handler is evaluated: what one invocation leaves in the module's variables is there in the next one.
 const MAX_INVOCATIONS: u32 = 3;
@@ -123,6 +123,19 @@ impl<'p> Evaluator<'p> {
         .unwrap_or_default()
     }
 
+    /// The function of this name that a module has, exported or not.
+    pub fn private(&mut self, entry: &mut Entry, name: &str) -> Value {
+        let Some(module) = self.program.module(entry.file) else { return Value::NOTHING };
+        let is_it = |function: &Function| {
+            let of_module = function.parent == Some(FunctionId(0)) && function.kind == FunctionKind::Function;
+            of_module && function.name == name
+        };
+        let Some(at) = module.functions.iter().rposition(is_it) else { return Value::NOTHING };
+        let file = entry.file;
+        self.at_top(file, &mut entry.state, |this, cx| this.make_function(cx, FunctionId(at as u32), &[]))
+            .unwrap_or_default()
+    }
+
     /// What the user of a module finds in it: functions and methods by the names under which they are found. Methods come
     /// with a receiver, for whose making someone of this level chose the arguments.
     pub fn exported(&mut self, entry: &mut Entry, trust: Option<Trust>) -> Vec<(SmolStr, Value)> {
@@ -162,56 +175,6 @@ impl<'p> Evaluator<'p> {
     /// Whether a file is a stub.
     pub fn is_stub(&self, file: FileId) -> bool {
         self.program.project().is_library(file)
-    }
-
-    /// The function of the project that a value is, for people: its name, the bytes of its name, its parameters' names.
-    pub fn described(&mut self, entry: &Entry, value: &Value) -> Option<Described> {
-        self.describe(&entry.state, value)
-    }
-
-    pub(super) fn describe(&mut self, state: &State, value: &Value) -> Option<Described> {
-        value.atoms().iter().find_map(|atom| {
-            let (id, bound) = match atom {
-                Atom::Object(id) => (*id, false),
-                Atom::Bound(bound) => match bound.callee {
-                    crate::value::Callee::Object(id) => (id, true),
-                    _ => return None,
-                },
-                _ => return None,
-            };
-            if let Some((_, site)) = self.function_of(state, id) {
-                let method = bound && self.language(site.file).receiver_is_parameter();
-                return Some(self.described_as(state, id, site, method));
-            }
-            let object = self.read(state, id)?.clone();
-            let called = match &object.kind {
-                Kind::Instance(class) => self.class_special(state, *class, Special::Call)?,
-                _ => return None,
-            };
-            let id = called.objects().next()?;
-            let (_, site) = self.function_of(state, id)?;
-            Some(self.described_as(state, id, site, true))
-        })
-    }
-
-    fn described_as(&mut self, state: &State, id: ObjectId, site: FunctionSite<'_>, method: bool) -> Described {
-        let function = self.read(state, id).cloned();
-        let default = |at: usize| function.as_ref()?.field(&Key::Index(at as i64)).cloned();
-        let mut declared = |at: usize| self.declared(state, &default(at)?);
-        let parameters = site.function.parameters.iter().enumerate().skip(usize::from(method));
-        let parameters = parameters.map(|(at, parameter)| DescribedParameter {
-            name: parameter.name.clone(),
-            origin: parameter.origin,
-            kind: parameter.kind,
-            optional: parameter.optional,
-            annotation: parameter.annotation.clone(),
-            declared: declared(at),
-        });
-        Described {
-            name: site.function.name.clone(),
-            origin: site.function.name_origin,
-            parameters: parameters.collect(),
-        }
     }
 
     /// Evaluates a handler as the platform calls it; a library's function as its user does, who uses the result.
@@ -353,27 +316,4 @@ impl<'p> Evaluator<'p> {
         let mut cx = Cx { act: &mut act, state, site, origin };
         Some(work(self, &mut cx))
     }
-}
-
-/// A function as people call it.
-#[derive(Clone, Debug)]
-pub struct Described {
-    pub name: SmolStr,
-    pub origin: Span,
-    /// Without a method's first one.
-    pub parameters: Vec<DescribedParameter>,
-}
-
-/// A parameter of a function.
-#[derive(Clone, Debug)]
-pub struct DescribedParameter {
-    pub name: SmolStr,
-    pub origin: Span,
-    pub kind: ParameterKind,
-    /// Whether a call may leave it out.
-    pub optional: bool,
-    /// The text of its annotation.
-    pub annotation: Option<SmolStr>,
-    /// What its default declares about it.
-    pub declared: Option<Declared>,
 }

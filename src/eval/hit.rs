@@ -231,7 +231,11 @@ impl<'p> Evaluator<'p> {
         Some(match role {
             Role::Clean | Role::SanitizerAll => Value::clean_text(Text::any()),
             Role::PropagateTo => {
-                let objects = given.filter(|atom| matches!(atom, Atom::Object(_)));
+                self.register(cx, api, arguments, false);
+                let objects = given.filter(|atom| match atom {
+                    Atom::Api(api) => self.apis.instance(*api) != 0,
+                    atom => matches!(atom, Atom::Object(_) | Atom::Bound(_)),
+                });
                 let operation = path.clone();
                 match objects.is_nothing() || given.has_holes() {
                     true => join::join(&objects, &self.mixed(cx.state, [given].iter(), &operation, Confidence::High)),

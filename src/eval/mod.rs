@@ -17,6 +17,7 @@ mod compare;
 mod content;
 mod counted;
 mod declared;
+mod described;
 mod driver;
 mod entry;
 mod flow;
@@ -68,7 +69,8 @@ use crate::value::{ApiId, Atom, Callee, Kind, Object, ObjectId, SymbolId, Symbol
 pub use annotation::Declared;
 pub use bind::Arguments;
 pub use declared::{Content, Declaration, Plain};
-pub use entry::{Before, Described, DescribedParameter, Entry, Given, HandsOn, Invocation};
+pub use described::{Described, DescribedParameter};
+pub use entry::{Before, Entry, Given, HandsOn, Invocation};
 pub use hit::{Hit, Use, Way};
 pub use program::Program;
 pub use registered::Registration;

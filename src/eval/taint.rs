@@ -23,11 +23,11 @@ const MAX_SEARCHED: usize = 200;
 /// Operations that change nothing when they are done again.
 const IDEMPOTENT: &[&str] = &["lower", "upper", "casefold", "strip", "lstrip", "rstrip"];
 
-/// Who chooses what stands below a root, by its path; `None`: nobody outside.
+/// Who chooses what stands below a root, by its path, and what its text can be; `None`: nobody outside.
 #[derive(Clone)]
 pub struct Leaves(pub Arc<Choosing>);
 
-type Choosing = dyn Fn(&[Step]) -> Option<Trust> + Send + Sync;
+type Choosing = dyn Fn(&[Step]) -> Option<(Trust, Text)> + Send + Sync;
 
 impl<'p> Evaluator<'p> {
     /// A new root: what an attacker chooses as a whole.
@@ -74,11 +74,13 @@ impl<'p> Evaluator<'p> {
         while let Some((of, _)) = self.product_of(root).filter(|_| !self.leaves.contains_key(&root.0)) {
             root = of;
         }
-        let trust = self.leaves.get(&root.0).map(|leaves| (leaves.0)(&steps));
-        if let Some(Some(trust)) = trust {
+        let chosen = self.leaves.get(&root.0).map(|leaves| (leaves.0)(&steps));
+        let is_chosen = !matches!(chosen, Some(None));
+        if let Some(Some((trust, text))) = chosen {
             self.symbols.set_trust(symbol, trust);
+            self.symbols.restrict(symbol, &text);
         }
-        let phrase = (trust != Some(None)).then(|| format_smolstr!("`{}` is read", self.symbols.path(symbol)));
+        let phrase = is_chosen.then(|| format_smolstr!("`{}` is read", self.symbols.path(symbol)));
         self.parts.insert(symbol, phrase.clone());
         phrase
     }

@@ -4,11 +4,13 @@
 
 pub mod conventions;
 mod middleware;
+mod missing;
 mod named;
 mod parameters;
 mod programs;
 mod registered;
 mod registrar;
+mod typed;
 
 use std::collections::BTreeMap;
 
@@ -22,6 +24,7 @@ use crate::project::Project;
 use crate::rule::Catalog;
 use crate::source::{FileId, Span};
 use crate::value::Value;
+pub use missing::{missing, missing_in_configuration};
 pub use named::{Named, is_excluded};
 use parameters::{Event, Parameters};
 
@@ -42,6 +45,21 @@ pub struct Candidate {
 }
 
 impl Candidate {
+    fn event(&self) -> Event<'_> {
+        let decoded = matches!(self.called, Called::ByLibrary(..));
+        Event { triggers: &self.triggers, authenticated: self.authenticated, decoded }
+    }
+
+    /// Takes over who calls it, as configuration says, where what was found tells less.
+    fn called_as(&mut self, configured: &Self) {
+        self.platform = configured.platform;
+        self.reason.clone_from(&configured.reason);
+        if self.triggers == [Trigger::Unknown] && !configured.triggers.is_empty() {
+            self.triggers.clone_from(&configured.triggers);
+            self.authenticated = configured.authenticated;
+        }
+    }
+
     /// Whether the last part of its path is this name.
     pub fn is_called(&self, name: &str) -> bool {
         matches!(&self.target, Target::Export(path) if path.last().is_some_and(|last| last == name))
@@ -82,6 +100,8 @@ pub enum Target {
     Actions,
     /// Functions that the module registers with a platform's library.
     Registered,
+    /// Functions that the module exports and whose types say what calls them.
+    Typed,
 }
 
 /// A handler that is there.
@@ -91,8 +111,12 @@ pub struct Found {
     pub invocation: Invocation,
 }
 
-/// So many functions of a file are named when the one that was asked for is not there.
-const MAX_NAMES: usize = 12;
+impl Found {
+    /// Whether nothing tells what calls it.
+    fn is_of_unknown(&self) -> bool {
+        self.handler.triggers.iter().all(|trigger| trigger == Trigger::Unknown.name())
+    }
+}
 
 /// What is known before anything is evaluated.
 #[derive(Default)]
@@ -232,8 +256,11 @@ fn by_text(program: &Program<'_>, file: FileId, known: &[Candidate], passed_over
             ..unnamed(Target::Actions, Platform::Unknown, "clients call what this module exports".into())
         });
     }
-    if registered::may_register(project, file, language, text) {
+    if registered::may_register(project, file, language, text, !known.is_empty()) {
         found.push(unnamed(Target::Registered, Platform::Unknown, String::new()));
+    }
+    if typed::may_be_in(language, text) {
+        found.push(unnamed(Target::Typed, Platform::Unknown, String::new()));
     }
     if !found.is_empty() && !language.is_python() && is_bundle(text) {
         found.clear();
@@ -257,8 +284,14 @@ pub fn find(evaluator: &mut Evaluator<'_>, entry: &mut Entry, candidate: &Candid
     match &candidate.target {
         Target::Export(path) => {
             let value = evaluator.resolve(entry, path);
+            let value = if path.len() > 1 { evaluator.of_its_class(entry, value) } else { value };
             let name = path.last().cloned().unwrap_or_default();
-            let all = found_in(evaluator, entry, candidate, &name, value);
+            let mut all = found_in(evaluator, entry, candidate, &name, value);
+            if all.is_empty() && candidate.platform == Platform::Openwhisk && path.len() == 1 {
+                // Its runtime runs the text of a file that stands alone, and takes the function that has the name then.
+                let value = evaluator.private(entry, &name);
+                all = found_in(evaluator, entry, candidate, &name, value);
+            }
             let must_be_there = path.is_empty() && candidate.config.is_some();
             match all.is_empty() && must_be_there {
                 true => only_export(evaluator, entry, candidate).into_iter().collect(),
@@ -274,6 +307,7 @@ pub fn find(evaluator: &mut Evaluator<'_>, entry: &mut Entry, candidate: &Candid
             exported.filter_map(|(name, value)| found(evaluator, entry, candidate, &name, value)).collect()
         }
         Target::Registered => registered::find(evaluator, entry),
+        Target::Typed => typed::find(evaluator, entry, candidate),
     }
 }
 
@@ -292,54 +326,6 @@ pub fn registered_since(evaluator: &mut Evaluator<'_>, entry: &mut Entry, before
     registered::found_since(evaluator, entry, before)
 }
 
-/// What to say when a function that configuration names is not there.
-pub fn missing_in_configuration(
-    evaluator: &mut Evaluator<'_>,
-    project: &Project,
-    entry: &mut Entry,
-    candidate: &Candidate,
-) -> Option<Note> {
-    let (Some((config, line)), Target::Export(path)) = (&candidate.config, &candidate.target) else { return None };
-    let file = project.path(entry.file);
-    let known = known_names(evaluator, entry);
-    let message = match path.join(".").as_str() {
-        "" => format!("names {file}, in which no function to call is seen; {known}"),
-        name => format!("names `{name}`, which is no function that is seen in {file}; {known}"),
-    };
-    Some(Note { path: config.clone(), line: Some(*line), message })
-}
-
-/// What to say when a function that the user named is not there.
-pub fn missing(
-    evaluator: &mut Evaluator<'_>,
-    project: &Project,
-    entry: &mut Entry,
-    candidate: &Candidate,
-) -> Option<Note> {
-    let said_by = candidate.said_by.as_ref()?;
-    let known = known_names(evaluator, entry);
-    let message = match &candidate.target {
-        Target::Export(path) => {
-            format!("{said_by} names `{}`, which is no function of this file; {known}", path.join("."))
-        }
-        Target::Everything | Target::Actions | Target::Registered => {
-            format!("{said_by} names its functions, but {known}")
-        }
-    };
-    Some(Note { path: project.path(entry.file).to_owned(), line: None, message })
-}
-
-/// The functions of a file that can be named.
-fn known_names(evaluator: &mut Evaluator<'_>, entry: &mut Entry) -> String {
-    let names: Vec<String> =
-        evaluator.exported(entry, None).into_iter().map(|(name, _)| format!("`{name}`")).take(MAX_NAMES + 1).collect();
-    match names.as_slice() {
-        [] => "it has no functions that can be named".to_owned(),
-        names if names.len() > MAX_NAMES => format!("it has {}, …", names[..MAX_NAMES].join(", ")),
-        names => format!("it has {}", names.join(", ")),
-    }
-}
-
 /// The handlers that a value stands for: it is a function, or a class of which a framework calls methods.
 fn found_in(
     evaluator: &mut Evaluator<'_>,
@@ -350,7 +336,11 @@ fn found_in(
 ) -> Vec<Found> {
     match registered::class_of(evaluator, entry, &value) {
         Some(class) => registered::methods(evaluator, entry, candidate, class, &value),
-        None => found(evaluator, entry, candidate, name, value).into_iter().collect(),
+        // What an application makes of a function is not the function itself.
+        None => match registered::of_application(evaluator, entry, candidate, (name, &value)) {
+            found if !found.is_empty() => found,
+            _ => found(evaluator, entry, candidate, name, value).into_iter().collect(),
+        },
     }
 }
 
@@ -362,6 +352,7 @@ fn found(
     function: Value,
 ) -> Option<Found> {
     let described = evaluator.described(entry, &function).filter(|one| !evaluator.is_stub(one.origin.file))?;
+    let candidate = &typed::with_type(evaluator, entry, candidate, &described);
     let given = given(candidate, &described);
     let trust = trust(candidate, &given);
     let names = [name, &described.name, "exports"];
@@ -379,7 +370,7 @@ fn found(
 
 /// Who chooses the worst of what a handler gets; one that a framework calls finds the whole request, whatever it is given.
 fn trust(candidate: &Candidate, given: &[Given]) -> Trust {
-    let event = Event { triggers: &candidate.triggers, authenticated: candidate.authenticated };
+    let event = candidate.event();
     let of_event = match candidate.called {
         Called::ByLibrary(..) if !candidate.triggers.is_empty() => parameters::worst(event),
         _ => None,
@@ -388,7 +379,7 @@ fn trust(candidate: &Candidate, given: &[Given]) -> Trust {
 }
 
 fn given(candidate: &Candidate, described: &Described) -> Vec<Given> {
-    let event = Event { triggers: &candidate.triggers, authenticated: candidate.authenticated };
+    let event = candidate.event();
     match &candidate.called {
         Called::ByPlatform(signature, bindings) => parameters::by_platform(*signature, bindings, event, described),
         Called::ByUser => parameters::from_user(described),

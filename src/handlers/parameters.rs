@@ -11,7 +11,7 @@ use crate::eval::{Described, DescribedParameter, Given, HandsOn, Leaves};
 use crate::finding::Trust;
 use crate::ir::ParameterKind;
 use crate::source::Span;
-use crate::value::Step;
+use crate::value::{Step, Text};
 
 /// How a platform or framework calls a function.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -22,6 +22,10 @@ pub enum Parameters {
     First,
     /// With the request, and parts of its path.
     Request,
+    /// With the event and a context that holds what triggered the function besides.
+    Triggered,
+    /// With what holds the event as its member `event`.
+    Holder,
     /// With parts of the request's path.
     Path,
     /// With what a client sends, as the parameters' annotations say.
@@ -55,6 +59,8 @@ impl Parameters {
             "event" => Self::Event,
             "first" => Self::First,
             "request" => Self::Request,
+            "holder" => Self::Holder,
+            "triggered" => Self::Triggered,
             "path" => Self::Path,
             "typed" => Self::Typed,
             "request-typed" => Self::RequestTyped,
@@ -86,6 +92,8 @@ impl Parameters {
 pub(super) struct Event<'a> {
     pub(super) triggers: &'a [Trigger],
     pub(super) authenticated: bool,
+    /// Whether a library stands before the function, which may have decoded what stands in it.
+    pub(super) decoded: bool,
 }
 
 /// What a function is given that a platform or framework calls.
@@ -108,12 +116,20 @@ pub(super) fn by_library(
         let chosen = || part_of(parameter, event);
         match parameters {
             Parameters::Event if at == 1 => context(parameter),
-            Parameters::Event | Parameters::First | Parameters::Reply if at == 0 => whole(parameter, event),
+            Parameters::Triggered if at == 1 => context_of(parameter, whole(parameter, event)),
+            Parameters::Event | Parameters::First | Parameters::Reply | Parameters::Triggered if at == 0 => {
+                whole(parameter, event)
+            }
+            Parameters::Holder if at == 0 => holder(parameter, whole(parameter, event)),
             Parameters::Express if at == usize::from(count == 4) => whole(parameter, event),
             Parameters::Parsed(_) if at == 0 => Given { parser: registered.parser.clone(), ..whole(parameter, event) },
-            Parameters::Event | Parameters::First | Parameters::Express | Parameters::Reply | Parameters::Parsed(_) => {
-                nobody(parameter)
-            }
+            Parameters::Event
+            | Parameters::First
+            | Parameters::Triggered
+            | Parameters::Holder
+            | Parameters::Express
+            | Parameters::Reply
+            | Parameters::Parsed(_) => nobody(parameter),
             Parameters::Request | Parameters::RequestTyped if at == 0 => whole(parameter, event),
             Parameters::Request | Parameters::Path | Parameters::Validated => {
                 match is_number_in(route, &parameter.name) {
@@ -144,7 +160,7 @@ pub(super) fn member(name: &str, event: Event<'_>, origin: Span) -> Given {
 
 /// The request, for what is made of it as annotations say.
 pub(super) fn request(triggers: &[Trigger], origin: Span) -> Given {
-    Given { typed: true, ..member("request", Event { triggers, authenticated: false }, origin) }
+    Given { typed: true, ..member("request", Event { triggers, authenticated: false, decoded: true }, origin) }
 }
 
 /// What the user of a library gives: anything at all.
@@ -190,14 +206,29 @@ pub(super) fn by_platform(
 /// A context that holds the event's parts by the names that Azure gives them; the rest of it is the platform's.
 fn context_of(parameter: &DescribedParameter, event: Given) -> Given {
     let Given { trust, leaves, .. } = event;
-    let leaves = Leaves(Arc::new(move |path: &[Step]| match path.first() {
-        Some(Step::Key(key)) if key == "req" && path.len() > 1 => {
-            leaves.as_ref().map_or(trust, |leaves| (leaves.0)(&path[1..]))
+    let leaves = Leaves(Arc::new(move |path: &[Step]| match path.split_first() {
+        Some((Step::Key(key), rest)) if matches!(key.as_str(), "req" | "triggerMetadata") && !rest.is_empty() => {
+            leaves.as_ref().map_or(trust.map(whatever), |leaves| (leaves.0)(rest))
         }
-        Some(Step::Key(key)) if matches!(key.as_str(), "bindingData" | "bindings" | "req" | "triggerMetadata") => trust,
+        Some((Step::Key(key), _)) if HOLDING.contains(&key.as_str()) => trust.map(whatever),
         _ => None,
     }));
     root(parameter, Some(Trust::Platform), Some(leaves))
+}
+
+/// The members of Azure's contexts in which the event is, and what was read for it.
+const HOLDING: [&str; 5] = ["bindingData", "bindings", "extraInputs", "req", "triggerMetadata"];
+
+/// Something with the event as a member, and the platform's things as others.
+fn holder(parameter: &DescribedParameter, event: Given) -> Given {
+    let Given { trust, leaves, .. } = event;
+    let leaves = Leaves(Arc::new(move |path: &[Step]| match path.split_first() {
+        Some((Step::Key(key), rest)) if key == "event" => {
+            leaves.as_ref().map_or(trust.map(whatever), |leaves| (leaves.0)(rest))
+        }
+        _ => None,
+    }));
+    root(parameter, trust, Some(leaves))
 }
 
 /// An event whose leaves are told apart.
@@ -208,14 +239,20 @@ fn whole(parameter: &DescribedParameter, event: Event<'_>) -> Given {
     let leaves = (!triggers.is_empty()).then(|| {
         Leaves(Arc::new(move |path: &[Step]| match event::union(&triggers, path) {
             Leaf::Trust(Trust::Platform) | Leaf::Clean => None,
-            Leaf::Trust(trust) => Some(lowered(trust)),
+            Leaf::Trust(trust) if event.decoded => Some(whatever(lowered(trust))),
+            Leaf::Trust(trust) => Some((lowered(trust), event::union_text(&triggers, path))),
             Leaf::Inner => match event::union_worst(&triggers, path) {
-                Leaf::Trust(trust) => Some(lowered(trust)),
-                _ => Some(Trust::Indirect),
+                Leaf::Trust(trust) => Some(whatever(lowered(trust))),
+                _ => Some(whatever(Trust::Indirect)),
             },
         }))
     });
     root(parameter, worst(event), leaves)
+}
+
+/// Any text at all.
+fn whatever(trust: Trust) -> (Trust, Text) {
+    (trust, Text::any())
 }
 
 /// Something that a client sends, of which no leaf is the platform's.
@@ -237,7 +274,7 @@ pub(super) fn worst(event: Event<'_>) -> Option<Trust> {
 fn context(parameter: &DescribedParameter) -> Given {
     let leaves = Leaves(Arc::new(|path: &[Step]| match path.first() {
         Some(Step::Key(key)) if matches!(key.as_str(), "client_context" | "identity" | "clientContext") => {
-            Some(Trust::User)
+            Some(whatever(Trust::User))
         }
         _ => None,
     }));

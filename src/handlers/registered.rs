@@ -3,7 +3,7 @@
 use smol_str::SmolStr;
 
 use super::middleware::Middleware;
-use super::parameters::{Event, Parameters};
+use super::parameters::Parameters;
 use super::registrar::{Class, Registrar, Registrars};
 use super::{Called, Candidate, Found, Registered, Target, found, found_in, parameters};
 use crate::deploy::Trigger;
@@ -12,10 +12,13 @@ use crate::project::{Node, Project, Python, Style};
 use crate::source::{FileId, Span};
 use crate::syntax::Language;
 use crate::value::Value;
-use crate::value::api::without_arguments;
+use crate::value::api::{Instance, without_arguments};
 
 /// Whether a file may register a handler: it names one of the libraries, and that is no part of the project itself.
-pub(super) fn may_register(project: &Project, file: FileId, language: Language, text: &str) -> bool {
+pub(super) fn may_register(project: &Project, file: FileId, language: Language, text: &str, configured: bool) -> bool {
+    if Registrars::of(language).global_in(text, configured) {
+        return true;
+    }
     let own = |found: FileId| !project.is_library(found);
     Registrars::of(language).libraries_in(text).any(|library| match language.is_python() {
         true => !matches!(project.resolve_python(file, library, 0), Python::File(found) if own(found)),
@@ -41,8 +44,32 @@ pub(super) fn find(evaluator: &mut Evaluator<'_>, entry: &mut Entry) -> Vec<Foun
     found_since(evaluator, entry, 0)
 }
 
+/// The handlers that were registered with the application that a value is, where configuration names that.
+pub(super) fn of_application(
+    evaluator: &mut Evaluator<'_>,
+    entry: &mut Entry,
+    configured: &Candidate,
+    (name, value): (&str, &Value),
+) -> Vec<Found> {
+    let is_configured = matches!((&configured.called, &configured.target), (Called::ByPlatform(..), Target::Export(_)));
+    match evaluator.application(value).filter(|_| is_configured) {
+        Some(application) => found_in_all(evaluator, entry, 0, Some((application, configured, name))),
+        None => Vec::new(),
+    }
+}
+
 /// The functions that a handler has registered: those beyond so many registrations, in the state in which it ended.
 pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &mut Entry, before: usize) -> Vec<Found> {
+    found_in_all(evaluator, entry, before, None)
+}
+
+/// Those beyond so many registrations; or only those of an application, of which configuration tells more.
+fn found_in_all(
+    evaluator: &mut Evaluator<'_>,
+    entry: &mut Entry,
+    before: usize,
+    of: Option<(Instance, &Candidate, &str)>,
+) -> Vec<Found> {
     let registrations = evaluator.registrations().to_vec();
     let registrars = Registrars::of(evaluator.language_of(entry));
     let middleware = Middleware::of(evaluator, entry, &registrations, registrars);
@@ -50,14 +77,17 @@ pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &mut Entry, befo
         registrars.by_api(&without_arguments(&one.api)).iter().any(|one| one.parameters == Parameters::Asked)
     };
     let asked: Vec<Span> = registrations.iter().filter(asks).map(|one| one.origin).collect();
-    let mut all: Vec<Found> = Vec::new();
     let mut registered = Vec::new();
     for (at, registration) in registrations.iter().enumerate().skip(before) {
+        if of.is_some_and(|(application, ..)| application != registration.instance) {
+            continue;
+        }
         let registrars = registrars.by_api(&without_arguments(&registration.api)).iter();
         registered.extend(registrars.map(|registrar| (at, registration, registrar)));
     }
     // What is registered with something known as well is called by that.
     registered.sort_by_key(|(_, _, registrar)| registrar.trigger == Trigger::Unknown);
+    let mut all: Vec<Found> = Vec::new();
     for place in registered {
         let (_, registration, registrar) = place;
         if registrar.parameters == Parameters::Asked {
@@ -74,21 +104,30 @@ pub(super) fn found_since(evaluator: &mut Evaluator<'_>, entry: &mut Entry, befo
         if let (true, Called::ByLibrary(parameters, _)) = (validated, &mut candidate.called) {
             *parameters = Parameters::Typed;
         }
+        if let Some((_, configured, _)) = of {
+            candidate.called_as(configured);
+        } else if let Some(trigger) = last_text(&registration.api).and_then(|of| registrars.by_type(&of)) {
+            candidate.triggers = vec![trigger];
+            candidate.platform = trigger.platform();
+        }
         for function in evaluator.functions_in(entry, &registration.function, registrar.member) {
             let function = match registration.decorator {
                 true => evaluator.of_its_class(entry, function),
                 false => function,
             };
-            let found = found_in(evaluator, entry, &candidate, "", function.clone());
+            let name = of.filter(|_| registrar.parameters == Parameters::Event).map_or("", |(.., name)| name);
+            let found = found_in(evaluator, entry, &candidate, name, function.clone());
             let request = parameters::request(&candidate.triggers, registration.origin);
             let earlier = middleware.before(evaluator, entry, &registrations, place, &function, &request);
             for mut one in found {
-                if all.iter().all(|have| have.handler.origin != one.handler.origin) {
-                    let nothing = earlier.functions.is_empty() && earlier.made.is_empty() && earlier.schemas.is_empty();
-                    if !nothing {
-                        one.invocation.before = earlier.clone();
-                    }
-                    all.push(one);
+                let nothing = earlier.functions.is_empty() && earlier.made.is_empty() && earlier.schemas.is_empty();
+                if !nothing {
+                    one.invocation.before = earlier.clone();
+                }
+                match all.iter_mut().find(|have| have.handler.origin == one.handler.origin) {
+                    Some(have) if have.is_of_unknown() && !one.is_of_unknown() => *have = one,
+                    Some(_) => {}
+                    None => all.push(one),
                 }
             }
         }
@@ -136,7 +175,7 @@ pub(super) fn methods(
     let mut hooks = evaluator.methods(entry, value, &names);
     let methods = hooks.split_off(class.hooks.len().min(hooks.len()));
     hooks.retain(|hook| evaluator.described(entry, hook).is_some());
-    let event = Event { triggers: &candidate.triggers, authenticated: candidate.authenticated };
+    let event = candidate.event();
     let found = methods.into_iter().filter_map(|method| {
         let mut found = found(evaluator, entry, &candidate, "", method)?;
         let origin = found.handler.origin;

@@ -7,6 +7,7 @@
 //! `class API .member: METHOD METHOD after METHOD` says that these methods of subclasses are called, of instances with
 //! such members, after others.
 //! `[packages]` is for what programs import that deploy functions (`queries/deploy`).
+//! `type API` says that a function with this type, or with an event of this type, is called so. `global API` is not imported.
 //! `API = API` says that the one gives what the other is: `hono.Hono().get() = hono.Hono()`. Lines that begin with `#` are
 //! for people.
 
@@ -55,10 +56,15 @@ pub(super) struct Class {
 pub(super) struct Registrars {
     by_api: FxHashMap<&'static str, Vec<Registrar>>,
     classes: FxHashMap<&'static str, Class>,
+    /// The types of events and of functions that take them.
+    types: FxHashMap<&'static str, Trigger>,
+    type_libraries: Libraries,
+    /// The APIs that are not imported.
+    globals: Vec<&'static str>,
     /// What calls give that can be chained, by the call.
     same: FxHashMap<&'static str, &'static str>,
     /// The libraries, each with the names of which a text that registers functions has one.
-    libraries: FxHashMap<&'static str, Vec<&'static str>>,
+    libraries: Libraries,
     /// The packages that programs import which deploy functions.
     packages: Vec<&'static str>,
 }
@@ -93,6 +99,25 @@ impl Registrars {
         self.classes.get(api)
     }
 
+    /// What calls a function that takes an event of a type, or has the type itself.
+    pub(super) fn by_type(&self, path: &str) -> Option<Trigger> {
+        self.types.get(path).copied()
+    }
+
+    /// Whether a text imports one of these types.
+    pub(super) fn types_in(&self, text: &str) -> bool {
+        named_in(&self.type_libraries, text).next().is_some()
+    }
+
+    /// Whether a text uses an API that is not imported. Names without a point stand in code for browsers as well.
+    pub(super) fn global_in(&self, text: &str, configured: bool) -> bool {
+        let is_used = |api: &&&str| {
+            let ends = |at: usize| !text[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '.'));
+            (configured || api.contains('.')) && text.match_indices(**api).any(|(at, _)| ends(at))
+        };
+        self.globals.iter().any(|api| is_used(&api))
+    }
+
     /// The API without the calls on the way that give what they were called on.
     fn unchained(&self, api: &str) -> String {
         let mut path = String::with_capacity(api.len());
@@ -105,21 +130,10 @@ impl Registrars {
         path
     }
 
-    fn add_library(&mut self, api: &'static str) {
-        let (names, name) = (self.libraries.entry(library(api)).or_default(), first_called(api));
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-
     /// The libraries that a text imports and of which it names what registers functions or makes what does. What a module
     /// does with them is seen only when it is evaluated: an application can be handed on to others that register functions.
     pub(super) fn libraries_in(&self, text: &str) -> impl Iterator<Item = &'static str> {
-        let named = |(library, names): &(&&'static str, &Vec<&str>)| {
-            text.match_indices(**library).any(|(at, _)| is_imported(text, at, at + library.len()))
-                && names.iter().any(|name| text.contains(name))
-        };
-        self.libraries.iter().filter(named).map(|(library, _)| *library)
+        named_in(&self.libraries, text)
     }
 
     /// The packages of the table that a text imports.
@@ -129,6 +143,25 @@ impl Registrars {
         };
         self.packages.iter().filter(imported).copied()
     }
+}
+
+/// Libraries, each with names of which a text that uses it has one.
+type Libraries = FxHashMap<&'static str, Vec<&'static str>>;
+
+fn add_library(libraries: &mut Libraries, api: &'static str) {
+    let (names, name) = (libraries.entry(library(api)).or_default(), first_called(api));
+    if !names.contains(&name) {
+        names.push(name);
+    }
+}
+
+/// The libraries that a text imports and of which it has a name.
+fn named_in(libraries: &Libraries, text: &str) -> impl Iterator<Item = &'static str> {
+    let named = move |(library, names): &(&&'static str, &Vec<&str>)| {
+        text.match_indices(**library).any(|(at, _)| is_imported(text, at, at + library.len()))
+            && names.iter().any(|name| text.contains(name))
+    };
+    libraries.iter().filter(named).map(|(library, _)| *library)
 }
 
 /// Whether a library's name stands as in an import: in quotes, or behind Python's words.
@@ -157,7 +190,7 @@ fn read(table: &'static str) -> Registrars {
         }
         if let Some((call, same)) = line.split_once(" = ") {
             all.same.insert(call, same);
-            all.add_library(call);
+            add_library(&mut all.libraries, call);
             continue;
         }
         let Some((trigger, parameters, before)) = section else { continue };
@@ -167,15 +200,25 @@ fn read(table: &'static str) -> Registrars {
             let (methods, hooks) = methods.split_once(" after ").unwrap_or((methods, ""));
             let [methods, hooks] = [methods, hooks].map(|names| names.split_whitespace().collect());
             all.classes.insert(api, Class { trigger, parameters, members: parts.collect(), methods, hooks });
-            all.add_library(api);
+            add_library(&mut all.libraries, api);
             continue;
         }
+        if let Some(path) = line.strip_prefix("type ") {
+            all.types.insert(path, trigger);
+            add_library(&mut all.type_libraries, path);
+            continue;
+        }
+        let global = line.strip_prefix("global ");
+        let line = global.unwrap_or(line);
         let (api, member) = match line.split_once(" .") {
             Some((api, member)) => (api, Some(member)),
             None => (line, None),
         };
         all.by_api.entry(api).or_default().push(Registrar { trigger, parameters, member, before });
-        all.add_library(api);
+        match global {
+            Some(_) => all.globals.push(api),
+            None => add_library(&mut all.libraries, api),
+        }
     }
     all
 }

@@ -10,11 +10,12 @@ use crate::syntax::Language;
 pub(super) struct ModuleBuilder {
     functions: Vec<Option<Function>>,
     unknown: Vec<UnknownSyntax>,
+    types: Vec<(SmolStr, SmolStr)>,
 }
 
 impl ModuleBuilder {
     pub(super) fn new() -> Self {
-        Self { functions: Vec::new(), unknown: Vec::new() }
+        Self { functions: Vec::new(), unknown: Vec::new(), types: Vec::new() }
     }
 
     /// The number of the function that begins here.
@@ -31,6 +32,11 @@ impl ModuleBuilder {
         self.unknown.push(UnknownSyntax { kind: kind.to_owned(), origin });
     }
 
+    /// Keeps what a name stands for in types.
+    pub(super) fn name_type(&mut self, local: &str, path: SmolStr) {
+        self.types.push((local.into(), path));
+    }
+
     /// The module; every reserved function is defined by now.
     /// Syntax that was lowered twice, as `finally` bodies are, is counted once.
     pub(super) fn finish(self, file: FileId, language: Language) -> Module {
@@ -40,7 +46,7 @@ impl ModuleBuilder {
         let mut unknown = self.unknown;
         unknown.sort_by(|a, b| (a.origin, &a.kind).cmp(&(b.origin, &b.kind)));
         unknown.dedup();
-        Module { file, language, functions, awaiting, unknown }
+        Module { file, language, functions, awaiting, types: self.types, unknown }
     }
 }
 

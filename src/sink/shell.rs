@@ -192,8 +192,8 @@ fn compares_numbers(expression: Node<'_>, script: &str) -> bool {
 fn does_harm(hole: &Hole, place: Place, context: Context<'_>) -> bool {
     let chars = hole.text.chars();
     let plain = chars.within(PLAIN);
-    // Blanks make several words of one: arguments, not commands.
-    let words = chars.within(PLAIN.or(Chars::of_ascii(b" \t")));
+    // Blanks and patterns of file names make several words of one: arguments, not commands.
+    let words = chars.within(PLAIN.or(Chars::of_ascii(b" \t*?[]")));
     // Quotes of its own protect it only where none stand around it, and only from the first shell.
     // What was quoted again as a part of a quoted text is quoted for the second shell as well.
     let twice = hole.cleared.has(Cleared::IN_SINGLE_QUOTES);

@@ -154,6 +154,12 @@ impl SymbolTable {
         self.symbols[id.0 as usize].deep = true;
     }
 
+    /// What is known of a symbol's text besides.
+    pub fn restrict(&mut self, id: SymbolId, text: &Text) {
+        let symbol = &mut self.symbols[id.0 as usize];
+        symbol.text = symbol.text.meet(text);
+    }
+
     pub fn set_trust(&mut self, id: SymbolId, trust: Trust) {
         self.symbols[id.0 as usize].trust = trust;
     }

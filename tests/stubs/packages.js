@@ -121,6 +121,25 @@ const schemas = (z) => ({
 });
 
 module.exports = {
+  '@aws-lambda-powertools/batch': {
+    records: async (batch) => {
+      const { BatchProcessor, EventType } = require('@aws-lambda-powertools/batch');
+      const seen = [];
+      const handle = async (record) => seen.push(record.body);
+      const bodies = ['one', 'two'];
+      const Records = bodies.map((body) => ({ messageId: body, body, eventSource: 'aws:sqs' }));
+      const answer = await batch.processPartialResponse({ Records }, handle, new BatchProcessor(EventType.SQS));
+      return [seen, answer];
+    },
+    recordsAtOnce: (batch) => {
+      const { BatchProcessorSync, EventType } = require('@aws-lambda-powertools/batch');
+      const seen = [];
+      const Records = [{ messageId: 'one', body: 'one', eventSource: 'aws:sqs' }];
+      const processor = new BatchProcessorSync(EventType.SQS);
+      const answer = batch.processPartialResponseSync({ Records }, (record) => seen.push(record.body), processor);
+      return [seen, answer];
+    },
+  },
   zod: {
     texts: (z) => schemas(z).texts.map((schema) => parsed(schema, texts)),
     forms: (z) => schemas(z).forms.map(([schema, values]) => parsed(schema, values)),

@@ -44,7 +44,7 @@ use self::scope::{BindingId, FunctionIndex, Home, ScopeId, Scopes};
 use super::builder::{FunctionBuilder, ModuleBuilder};
 use crate::ir::{Constant, Local, Module, Op, Place, Reg};
 use crate::source::{FileId, Span};
-use crate::syntax::Parsed;
+use crate::syntax::{Language, Parsed};
 
 /// Syntax nested deeper than this is lowered flat: its names are read, their use is unknown.
 const MAX_DEPTH: u32 = 400;
@@ -57,6 +57,7 @@ pub(super) fn lower(file: FileId, parsed: &Parsed) -> Module {
     let mut lowering = Lowering {
         file,
         text: &parsed.text,
+        typed: matches!(parsed.language, Language::TypeScript | Language::Tsx),
         scopes,
         module,
         current,
@@ -76,6 +77,8 @@ pub(super) fn lower(file: FileId, parsed: &Parsed) -> Module {
 struct Lowering<'t> {
     file: FileId,
     text: &'t str,
+    /// Whether variables can have annotations.
+    typed: bool,
     scopes: Scopes<'t>,
     module: ModuleBuilder,
     /// The function that is being built.

@@ -1,6 +1,6 @@
 //! Imports and exports of ES modules.
 
-use smol_str::SmolStr;
+use smol_str::{SmolStr, format_smolstr};
 use tree_sitter::Node;
 
 use super::{Lowering, syntax};
@@ -29,6 +29,9 @@ impl<'t> Lowering<'t> {
     pub(super) fn imports(&mut self, statements: &[Node<'t>]) {
         for statement in statements {
             let Some(source) = statement.child_by_field_name("source") else { continue };
+            if self.typed && statement.kind() == "import_statement" {
+                self.types_of(*statement, source);
+            }
             if syntax::has_token(*statement, "type") || syntax::has_token(*statement, "typeof") {
                 continue;
             }
@@ -46,6 +49,27 @@ impl<'t> Lowering<'t> {
                     self.export_from(*statement, module);
                 }
                 _ => {}
+            }
+        }
+    }
+
+    /// Keeps what an import calls the other module's names, as types say them.
+    fn types_of(&mut self, statement: Node<'t>, source: Node<'t>) {
+        let module = self.string_value(source);
+        let clause = syntax::children(statement).into_iter().filter(|part| part.kind() == "import_clause");
+        for part in clause.flat_map(syntax::children) {
+            match part.kind() {
+                "identifier" => self.module.name_type(self.text_of(part), module.clone()),
+                "namespace_import" => {
+                    let name = syntax::first(part).map_or("", |name| self.text_of(name));
+                    self.module.name_type(name, module.clone());
+                }
+                _ => {
+                    for specifier in syntax::children(part) {
+                        let Some((imported, local)) = self.specifier_names(specifier) else { continue };
+                        self.module.name_type(&local, format_smolstr!("{module}.{imported}"));
+                    }
+                }
             }
         }
     }

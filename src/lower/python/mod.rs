@@ -108,6 +108,7 @@ impl Body<'_> {
             asynchronous: false,
             generator: false,
             parameters: Vec::new(),
+            annotation: None,
             locals: Vec::new(),
             blocks: Vec::new(),
             registers: 0,

@@ -38,3 +38,23 @@ export const regional = functions.region('europe-west1').runWith({ memory: '1GB'
   // ruleid: command-injection
   res.send(execSync(`echo ${req.body.name}`));
 });
+
+// handler: gcp-http
+export const run_twin = onRequest((req, res) => {
+  // ok: command-injection
+  res.send(execSync(`echo ${req.method}`));
+});
+
+// handler: gcp-http
+function page(req, res) {
+  // ruleid: command-injection
+  res.send(execSync(`echo ${req.query.name}`));
+}
+export const served = onRequest(page);
+
+// handler: gcp-http
+function page_twin(req, res) {
+  // ok: command-injection
+  res.send(execSync(`echo ${req.method}`));
+}
+export const served_twin = onRequest(page_twin);

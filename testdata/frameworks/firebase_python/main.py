@@ -1,6 +1,6 @@
 import os
 
-from firebase_functions import https_fn, scheduler_fn, storage_fn
+from firebase_functions import db_fn, firestore_fn, https_fn, identity_fn, pubsub_fn, scheduler_fn, storage_fn, tasks_fn
 
 
 @https_fn.on_request()
@@ -34,7 +34,46 @@ def cleanup(event: scheduler_fn.ScheduledEvent):
 
 @https_fn.on_request()
 # handler: gcp-http
-def health(req):
+def run_twin(req):
     # ok: command-injection
     os.system("echo " + req.method)
     return "done"
+
+
+@firestore_fn.on_document_created(document="users/{id}")
+# handler: firestore
+def document(event):
+    # ruleid: command-injection
+    os.system("echo " + event.params["id"])
+    # ok: command-injection
+    os.system("echo " + event.project)
+
+
+@db_fn.on_value_written(reference="/users/{id}")
+# handler: firestore
+def value(event):
+    # ruleid: command-injection
+    os.system("echo " + event.data.after["name"])
+
+
+@pubsub_fn.on_message_published(topic="jobs")
+# handler: cloud-event
+def told(event):
+    # ruleid: command-injection
+    os.system("echo " + event.data.message.json["name"])
+
+
+@tasks_fn.on_task_dispatched()
+# handler: cloud-task
+def task(request):
+    # ruleid: command-injection
+    os.system("echo " + request.data["name"])
+
+
+@identity_fn.before_user_created()
+# handler: firebase-auth
+def user(event):
+    # ruleid: command-injection
+    os.system("echo " + event.data.display_name)
+    # ok: command-injection
+    os.system("echo " + event.data.uid)

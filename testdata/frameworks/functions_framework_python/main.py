@@ -28,7 +28,7 @@ def run(request):
 
 @served
 # handler: gcp-http
-def health(request):
+def run_twin(request):
     # ok: command-injection
     os.system("echo " + request.method)
     return "done"

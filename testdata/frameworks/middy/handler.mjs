@@ -10,6 +10,7 @@ const base = async (event, context) => {
   execSync(`echo ${context.awsRequestId}`);
 };
 
+// handler: unknown
 export const run = middy().use(httpJsonBodyParser()).onError(() => {}).handler(base);
 
 // handler: unknown
@@ -17,3 +18,9 @@ export const handler = middy(async (event) => {
   // ok: command-injection
   execSync('uptime');
 });
+
+// handler: unknown
+export const wrapped = middy(async (event) => {
+  // ruleid: command-injection
+  execSync(`echo ${event.body.name}`);
+}).use(httpJsonBodyParser());

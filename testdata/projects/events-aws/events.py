@@ -2,6 +2,7 @@ import base64
 import gzip
 import json
 import os
+from urllib.parse import unquote_plus
 
 
 def rest(event, context):
@@ -87,7 +88,7 @@ def appsync_twin(event, context):
 
 def s3(event, context):
     # ruleid: command-injection
-    os.system("logger " + event["Records"][0]["s3"]["object"]["key"])
+    os.system("logger " + unquote_plus(event["Records"][0]["s3"]["object"]["key"]))
 
 
 def s3_twin(event, context):

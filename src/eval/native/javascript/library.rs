@@ -8,8 +8,9 @@ use std::sync::Arc;
 use rustc_hash::FxHashSet;
 use smol_str::{SmolStr, format_smolstr};
 
+use crate::eval::Described;
 use crate::eval::bind::Arguments;
-use crate::eval::entry::{Described, Entry, Given};
+use crate::eval::entry::{Entry, Given};
 use crate::eval::flow::Cx;
 use crate::eval::shared::Shared;
 use crate::eval::state::State;

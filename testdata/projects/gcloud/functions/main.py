@@ -6,7 +6,7 @@ def stored(event, context):
     os.system("logger " + event["name"])
 
 
-def twin(event, context):
+def stored_twin(event, context):
     os.system("logger " + event["bucket"])
 
 

@@ -2,7 +2,7 @@ const { execSync } = require("child_process");
 
 exports.handler = async (event) => {
   // ruleid: command-injection
-  execSync("logger " + event.Records[0].s3.object.key);
+  execSync("logger " + decodeURIComponent(event.Records[0].s3.object.key));
 };
 
 exports.twin = async (event) => {

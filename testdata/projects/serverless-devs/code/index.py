@@ -7,5 +7,5 @@ def handler(event, context):
     os.system("logger " + json.loads(event)["events"][0]["oss"]["object"]["key"])
 
 
-def twin(event, context):
+def handler_twin(event, context):
     os.system("logger " + json.loads(event)["events"][0]["oss"]["bucket"]["name"])

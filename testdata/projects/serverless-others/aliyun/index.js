@@ -5,6 +5,6 @@ exports.hello = async (event) => {
   execSync("logger " + JSON.parse(event).events[0].oss.object.key);
 };
 
-exports.twin = async (event) => {
+exports.hello_twin = async (event) => {
   execSync("logger " + JSON.parse(event).events[0].oss.bucket.name);
 };

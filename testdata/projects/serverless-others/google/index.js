@@ -5,6 +5,6 @@ exports.store = async (file) => {
   execSync("logger " + file.name);
 };
 
-exports.twin = async (file) => {
+exports.store_twin = async (file) => {
   execSync("logger " + file.bucket);
 };

@@ -6,5 +6,5 @@ def handle(event, context):
     os.system("logger " + event["queryStringParameters"]["name"])
 
 
-def twin(event, context):
+def handle_twin(event, context):
     os.system("logger " + event["requestContext"]["requestId"])

@@ -6,5 +6,5 @@ def main_handler(event, context):
     os.system("logger " + event["Records"][0]["cos"]["cosObject"]["key"])
 
 
-def twin(event, context):
+def main_handler_twin(event, context):
     os.system("logger " + event["Records"][0]["cos"]["cosBucket"]["name"])

@@ -3,5 +3,5 @@ const { execSync } = require("child_process");
 exports.handler = async (event) => {
   execSync("logger " + event.Records[0].s3.bucket.name);
   // ruleid: command-injection
-  execSync("logger " + event.Records[0].s3.object.key);
+  execSync("logger " + decodeURIComponent(event.Records[0].s3.object.key));
 };

@@ -5,6 +5,6 @@ const { execSync } = require('child_process');
 exports.handler = async (event) => {
   const url = new URL('https://example.org/list');
   url.searchParams.append('name', event.name);
-  // todook: command-injection
+  // ok: command-injection
   execSync('echo ' + url.searchParams.toString());
 };

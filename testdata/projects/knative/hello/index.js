@@ -1,11 +1,8 @@
 const { execSync } = require("child_process");
 
-const handle = async (context, body) => {
-  execSync("logger " + context.method);
+const handle = async (context) => {
   // ruleid: command-injection
   execSync("logger " + context.query.name);
-  // ruleid: command-injection
-  execSync("logger " + body.name);
 };
 
 module.exports = { handle };

@@ -1,0 +1,5 @@
+export async function onRequestPost(context) {
+  // ok: code-injection
+  eval(context.request.method);
+  return new Response("done");
+}

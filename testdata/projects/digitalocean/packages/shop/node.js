@@ -1,0 +1,8 @@
+const { execSync } = require("child_process");
+
+function main(event) {
+  // ruleid: command-injection
+  execSync("logger " + event.name);
+}
+
+exports.main = main;

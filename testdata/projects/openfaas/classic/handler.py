@@ -1,0 +1,6 @@
+import os
+
+
+def handle(req):
+    # ruleid: command-injection
+    os.system("logger " + req)
