@@ -90,7 +90,7 @@
 ((call
    function: (_) @_api) @instance
  (#api? @_api
-   "aiohttp.web.Application(logger)"
+   "aiohttp.web.Application()"
    "aws_lambda_powertools.event_handler.ALBResolver()"
    "aws_lambda_powertools.event_handler.APIGatewayHttpResolver()"
    "aws_lambda_powertools.event_handler.APIGatewayRestResolver()"

@@ -103,7 +103,7 @@ const schemas = {
 };
 
 module.exports = {
-  zod: schemas,
+  zod: { ...schemas },
   'zod/v3': { texts: schemas.texts },
   'zod/v4': { texts: schemas.texts },
   '@hono/zod-validator': {
