@@ -106,7 +106,7 @@
 ((call
    function: (_) @_api) @instance
  (#api? @_api
-   "aiohttp.web.Application(logger)"
+   "aiohttp.web.Application()"
    "apiflask.APIBlueprint(name, import_name)"
    "apiflask.APIFlask(import_name)"
    "aws_lambda_powertools.event_handler.ALBResolver()"
