@@ -30,6 +30,9 @@ def ask(prompt):
 def model_output(event, context):
     # ruleid: command-injection
     os.system(ask("Which command lists files?"))
+
+
+def tool_calls(event, context):
     reply = client.chat.completions.create(model="m", messages=[], tools=[])
     for call in reply.choices[0].message.tool_calls:
         # ruleid: command-injection
