@@ -1,7 +1,6 @@
 import os
 
 import falcon
-import falcon.asgi
 
 
 class Files:
@@ -22,17 +21,18 @@ class Files:
         # ruleid: command-injection
         os.system("ls " + req.get_param("name"))
 
-    def helper(self, name):
+    # handler: http
+    def on_put(self, req, resp, name):
+        # ruleid: command-injection
+        os.system("ls " + req.media["name"])
+
+    def on_get_unused(self, req, resp, name):
         # ok: command-injection
         os.system("ls " + name)
 
-
-class Jobs:
-    # handler: http
-    async def on_put(self, req, resp):
-        body = await req.get_media()
-        # ruleid: command-injection
-        os.system("ls " + body["name"])
+    def helper(self, name):
+        # ok: command-injection
+        os.system("ls " + name)
 
 
 class Unused:
@@ -43,5 +43,3 @@ class Unused:
 
 app = falcon.App()
 app.add_route("/files/{name}", Files("/srv/files"))
-asgi = falcon.asgi.App()
-asgi.add_route("/jobs", Jobs())

@@ -1,6 +1,6 @@
 import os
 
-from litestar import Controller, Litestar, get, post
+from litestar import Controller, Litestar, Request, get, post, put
 
 
 @get("/files/{name:str}")
@@ -13,9 +13,19 @@ async def files(name: str) -> str:
 
 @get("/count/{number:int}")
 # handler: http
-async def count(number: int) -> str:
+async def count(number: int, kind: str) -> str:
     # ok: command-injection
     os.system(f"ls {number}")
+    # ruleid: command-injection
+    os.system("ls " + kind)
+    return "done"
+
+
+@put("/headers")
+# handler: http
+async def headers(request: Request) -> str:
+    # ruleid: command-injection
+    os.system("ls " + request.headers["x-name"])
     return "done"
 
 
@@ -32,5 +42,9 @@ class Jobs(Controller):
         os.system("ls " + data["name"])
         return "done"
 
+    def helper(self, name: str) -> None:
+        # ok: command-injection
+        os.system("ls " + name)
 
-app = Litestar([files, count, Jobs])
+
+app = Litestar([files, count, headers, Jobs], logging_config=None)

@@ -1,7 +1,6 @@
-"""Tools that a model calls: FastMCP checks its arguments against the annotations, the low-level server does not."""
+"""Version 1 of the SDK: FastMCP checks a tool's arguments against the annotations, the low-level server does not."""
 import os
 
-import fastmcp
 from mcp.server import Server
 from mcp.server.fastmcp import FastMCP
 
@@ -18,7 +17,8 @@ def convert(name: str) -> int:
 
 @mcp.tool()
 # handler: mcp-tool
-def convert_twin(page: int) -> int:
+def convert_page(page: int) -> int:
+    # ok: command-injection
     return os.system(f"convert {page}.pdf")
 
 
@@ -27,13 +27,3 @@ def convert_twin(page: int) -> int:
 async def call(name, arguments):
     # ruleid: command-injection
     return [os.system("convert " + arguments["name"])]
-
-
-second = fastmcp.FastMCP("more")
-
-
-@second.tool
-# handler: mcp-tool
-def rename(old: str, count: int = 1) -> int:
-    # ruleid: command-injection
-    return os.system(f"mv {old} {count}.pdf")

@@ -20,6 +20,17 @@ def files(request, name: str):
     os.system("ls " + name)
 
 
+@api.get("/count/{number}")
+# handler: http
+def count(request, number: int, kind="pdf"):
+    # ok: command-injection
+    os.system(f"ls {number}")
+    # ruleid: command-injection
+    os.system("ls " + kind)
+    # ruleid: command-injection
+    os.system("ls " + request.GET["more"])
+
+
 @router.post("/jobs/{number}")
 # handler: http
 def jobs(request, number: int, job: Job):

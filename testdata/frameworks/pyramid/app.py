@@ -22,9 +22,20 @@ def jobs(request):
     return {}
 
 
+# handler: http
+def of_context(context, request):
+    # ok: command-injection
+    os.system(f"ls {type(context).__name__}")
+    # ruleid: command-injection
+    os.system("ls " + request.json_body["name"])
+    return Response("done")
+
+
 with Configurator() as config:
     config.add_route("files", "/files/{name}")
     config.add_view(files, route_name="files")
     config.add_route("jobs", "/jobs")
+    config.add_route("contexts", "/contexts")
+    config.add_view(of_context, route_name="contexts")
     config.scan()
     app = config.make_wsgi_app()

@@ -54,7 +54,7 @@ function target(request, text) {
     return `${request.path}?${request.query.replace('<ATTACK>', () => text)}`;
   }
   const query = request.query ? '?' + new URLSearchParams(filled(request.query, text)) : '';
-  return request.path.replace('<ATTACK>', () => encodeURIComponent(text)) + query;
+  return request.path.replace('<ATTACK>', () => (request.raw ? text : encodeURIComponent(text))) + query;
 }
 
 function options(request, text) {
@@ -75,6 +75,9 @@ async function overHttp(found, request, text) {
   await answer.text();
 }
 
+// A package as the program has it.
+const beside = (name) => require(require.resolve(name, { paths: [copy] }));
+
 const SERVES = {
   // An application that listens by itself or is exported, as Express and Koa have it.
   async node(application) {
@@ -91,15 +94,39 @@ const SERVES = {
   async fetch(application) {
     const app = application.default;
     return async (request, text) => {
-      const answer = await app.request(target(request, text), options(request, text));
+      const url = `http://localhost${target(request, text)}`;
+      const answer = await app.fetch(new Request(url, options(request, text)));
       await answer.text();
     };
   },
   async event(application) {
     return (request, text) => application[request.function](filled(request.event, text), { awsRequestId: '1' });
   },
+  async mcp(application) {
+    const { Client } = beside('@modelcontextprotocol/sdk/client/index.js');
+    const { InMemoryTransport } = beside('@modelcontextprotocol/sdk/inMemory.js');
+    return async (request, text) => {
+      const [near, far] = InMemoryTransport.createLinkedPair();
+      const client = new Client({ name: 'client', version: '1.0.0' });
+      await Promise.all([application[request.application].connect(far), client.connect(near)]);
+      await client.callTool({ name: request.function, arguments: filled(request.event, text) });
+      await client.close();
+    };
+  },
+  // What a model asks for that calls one tool.
+  async ai(application) {
+    const { generateText } = beside('ai');
+    const { MockLanguageModelV3 } = beside('ai/test');
+    return async (request, text) => {
+      const input = JSON.stringify(filled(request.event, text));
+      const content = [{ type: 'tool-call', toolCallId: '1', toolName: request.function, input }];
+      const answer = { content, finishReason: { unified: 'tool-calls' }, usage: { inputTokens: {}, outputTokens: {} }, warnings: [] };
+      const model = new MockLanguageModelV3({ doGenerate: async () => answer });
+      await generateText({ model, tools: { ...application }, prompt: 'word' });
+    };
+  },
   async 'functions-framework'() {
-    const { getTestServer } = require(require.resolve('@google-cloud/functions-framework/testing', { paths: [copy] }));
+    const { getTestServer } = beside('@google-cloud/functions-framework/testing');
     const known = {};
     return (request, text) => {
       const server = (known[request.function] ??= getTestServer(request.function).listen());
@@ -133,6 +160,9 @@ function problems(places) {
 }
 
 async function main() {
+  process.once('beforeExit', () => {
+    throw new Error(`${path.basename(project)}: a request is never answered`);
+  });
   const loaded = await import(pathToFileURL(path.join(copy, described.loads)));
   const application = loaded.default?.__esModule ? loaded.default : loaded;
   const send = await SERVES[described.serves](application);

@@ -184,6 +184,23 @@ def lambda_proxy(application):
     return send
 
 
+def mcp(application):
+    """A client in the process of a server of tools, of the library that the server is of."""
+
+    def send(request, text):
+        server = application(request.get("application"))
+        client = importlib.import_module(type(server).__module__.split(".")[0]).Client(server)
+        given = [filled(request[key], text) for key in ("function", "event") if key in request]
+
+        async def call():
+            async with client:
+                await getattr(client, request.get("method", "call_tool"))(*given)
+
+        asyncio.run(call())
+
+    return send
+
+
 def server(_):
     """A server that the program starts by itself."""
     import socketserver
@@ -240,7 +257,7 @@ def main():
     os.system = recorded
     sys.path.insert(0, str(project))
     sys.dont_write_bytecode = True
-    clients = [wsgi, asgi, tornado, aiohttp, sanic, functions_framework, chalice, lambda_proxy, server]
+    clients = [wsgi, asgi, tornado, aiohttp, sanic, functions_framework, chalice, lambda_proxy, mcp, server]
     serve = {client.__name__: client for client in clients}[described["serves"]]
 
     def application(name=None):

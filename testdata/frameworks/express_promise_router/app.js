@@ -18,10 +18,12 @@ checked.use((req, res, next) => {
 // handler: http
 checked.get('/', async (req, res) => {
   // ok: command-injection
-  res.send(execSync(`ls ${req.query.name}`).toString());
+  execSync(`ls ${req.query.name}`);
+  // ruleid: command-injection
+  res.send(execSync(`ls ${req.query.kind}`).toString());
 });
 
 const app = express();
 app.use('/a', router);
 app.use('/b', checked);
-module.exports = app;
+app.listen(3000);
