@@ -345,8 +345,8 @@ pub(super) trait Semantics: Sync {
         None
     }
 
-    /// A function that calls another one with these arguments, whatever it is given itself; `at` tells apart those that
-    /// are made at one place.
+    /// A function that calls another one with these arguments, unless what it is given itself tells of an error; `at` tells
+    /// apart those that are made at one place.
     fn call_later<'p>(
         &self,
         _: &mut Evaluator<'p>,

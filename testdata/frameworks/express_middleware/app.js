@@ -26,6 +26,34 @@ const onlyNumbers = (req, res, next) => {
   }
 };
 
+// handler: http
+app.use('/refused', (req, res, next) => {
+  if (!/^\w+$/.test(req.query.file)) return next(new Error('not a word'));
+  next();
+});
+
+// handler: http
+app.get('/refused', (req, res) => {
+  // ok: command-injection
+  res.send(execSync(`echo ${req.query.file}`));
+});
+
+// handler: http
+app.use('/tried', (req, res, next) => {
+  try {
+    if (!/^\w+$/.test(req.query.file)) throw new Error('not a word');
+  } catch (error) {
+    console.error(error.message);
+  }
+  next();
+});
+
+// handler: http
+app.get('/tried', (req, res) => {
+  // ruleid: command-injection
+  res.send(execSync(`echo ${req.query.file}`));
+});
+
 app.use(express.json(), onlyWords);
 app.use('/numbers', onlyNumbers);
 

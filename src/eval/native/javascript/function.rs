@@ -13,6 +13,8 @@ use crate::value::{Atom, Callee, Key, Kind, Object, ObjectId, Value, join};
 
 /// The method that stands for a function with arguments given beforehand: its receiver lists function, `this` and them.
 const PARTIAL: &str = "<partial>";
+/// The function by which middleware hands on.
+const NEXT: &str = "<next>";
 /// The method that stands for a function made to return a promise: its receiver is the function.
 const PROMISIFIED: &str = "<promisified>";
 /// The method that stands for an asynchronous function made to call back: its receiver is the function.
@@ -115,6 +117,8 @@ impl<'p> Evaluator<'p> {
             }
             "bind" => Some(self.bound(cx, own, arguments)),
             PARTIAL => self.call_partial(cx, &own, arguments),
+            NEXT if arguments.at(0).truth().0 => Some(Value::of(Atom::Undefined)),
+            NEXT => self.call_partial(cx, &own, &Arguments::default()),
             PROMISIFIED => self.call_promisified(cx, &own, arguments),
             CALLBACKIFIED => self.call_callbackified(cx, &own, arguments),
             ITSELF => Some(own),
@@ -149,15 +153,15 @@ impl<'p> Evaluator<'p> {
         bound_native(PARTIAL, given)
     }
 
-    /// A function that is given these arguments, and those of its call behind them.
-    pub(super) fn partial(&mut self, cx: &mut Cx<'_, 'p>, at: usize, function: Value, arguments: Arguments) -> Value {
+    /// A function that calls another one with these arguments, unless it is given an error: that goes elsewhere.
+    pub(super) fn next_unless_error(&mut self, cx: &mut Cx<'_, 'p>, at: usize, function: Value, arguments: Arguments) -> Value {
         let mut given = Object::sequence(Kind::Tuple, [function, Value::of(Atom::Undefined)]);
         for value in arguments.positional {
             crate::eval::grow::push(&mut given, value);
         }
         given.rest = arguments.rest;
         let given = self.allocate_at(cx, at, given);
-        bound_native(PARTIAL, given)
+        bound_native(NEXT, given)
     }
 
     /// Functions that stay with the receiver which they get next.

@@ -302,7 +302,7 @@ impl Semantics for JavaScript {
         function: Value,
         arguments: Arguments,
     ) -> Value {
-        e.partial(cx, at, function, arguments)
+        e.next_unless_error(cx, at, function, arguments)
     }
 
     fn made_expression<'p>(&self, e: &mut Evaluator<'p>, cx: &mut Cx<'_, 'p>, expression: (&SmolStr, &SmolStr)) {
