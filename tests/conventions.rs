@@ -25,7 +25,6 @@ fn function(name: &str, parent: Option<u32>, parameters: &[(&str, ParameterKind,
         asynchronous: false,
         generator: false,
         parameters: parameters.iter().enumerate().map(parameter).collect(),
-        annotation: None,
         locals: Vec::new(),
         blocks: Vec::new(),
         registers: 0,
@@ -37,8 +36,15 @@ fn function(name: &str, parent: Option<u32>, parameters: &[(&str, ParameterKind,
 
 fn found(language: Language, functions: Vec<Function>) -> Vec<(u32, Platform, String)> {
     let functions = std::iter::once(function("<module>", None, &[])).chain(functions).collect();
-    let module =
-        Module { file: FileId(0), language, functions, awaiting: Vec::new(), types: Vec::new(), unknown: Vec::new() };
+    let module = Module {
+        file: FileId(0),
+        language,
+        functions,
+        awaiting: Vec::new(),
+        types: Vec::new(),
+        declared: Vec::new(),
+        unknown: Vec::new(),
+    };
     let told = candidates(&module).into_iter();
     told.map(|candidate| (candidate.function.0, candidate.platform, candidate.reason)).collect()
 }

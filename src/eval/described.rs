@@ -100,10 +100,13 @@ impl<'p> Evaluator<'p> {
             annotation: parameter.annotation.clone(),
             declared: declared(at),
         });
+        let name = site.function.name_origin;
+        let declared =
+            self.program.module(site.file).and_then(|module| module.declared.iter().find(|one| one.0 == name));
         Described {
             name: site.function.name.clone(),
             origin: site.function.name_origin,
-            annotation: site.function.annotation.clone(),
+            annotation: declared.map(|(_, annotation)| annotation.clone()),
             parameters: parameters.collect(),
         }
     }

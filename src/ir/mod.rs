@@ -31,6 +31,8 @@ pub struct Module {
     pub awaiting: Vec<(FunctionId, Function)>,
     /// What TypeScript's types are called here that other modules have: the local name, and the module's name before its own.
     pub types: Vec<(SmolStr, SmolStr)>,
+    /// The annotations of variables that functions are the values of, by the bytes of the functions' names.
+    pub declared: Vec<(Span, SmolStr)>,
     /// Syntax that has no lowering of its own: its children were evaluated, its result is unknown.
     pub unknown: Vec<UnknownSyntax>,
 }
@@ -68,8 +70,6 @@ pub struct Function {
     /// A call makes a generator; the body runs as it is iterated.
     pub generator: bool,
     pub parameters: Vec<Parameter>,
-    /// The text of the annotation of the variable that it is the value of.
-    pub annotation: Option<SmolStr>,
     /// Names of the local variables, for people; the same name may stand more than once.
     pub locals: Vec<SmolStr>,
     pub blocks: Vec<Block>,

@@ -11,11 +11,12 @@ pub(super) struct ModuleBuilder {
     functions: Vec<Option<Function>>,
     unknown: Vec<UnknownSyntax>,
     types: Vec<(SmolStr, SmolStr)>,
+    declared: Vec<(Span, SmolStr)>,
 }
 
 impl ModuleBuilder {
     pub(super) fn new() -> Self {
-        Self { functions: Vec::new(), unknown: Vec::new(), types: Vec::new() }
+        Self { functions: Vec::new(), unknown: Vec::new(), types: Vec::new(), declared: Vec::new() }
     }
 
     /// The number of the function that begins here.
@@ -37,6 +38,11 @@ impl ModuleBuilder {
         self.types.push((local.into(), path));
     }
 
+    /// Keeps the type of the variable that the function with this name is the value of.
+    pub(super) fn declare(&mut self, name: Span, annotation: &str) {
+        self.declared.push((name, annotation.into()));
+    }
+
     /// The module; every reserved function is defined by now.
     /// Syntax that was lowered twice, as `finally` bodies are, is counted once.
     pub(super) fn finish(self, file: FileId, language: Language) -> Module {
@@ -46,7 +52,7 @@ impl ModuleBuilder {
         let mut unknown = self.unknown;
         unknown.sort_by(|a, b| (a.origin, &a.kind).cmp(&(b.origin, &b.kind)));
         unknown.dedup();
-        Module { file, language, functions, awaiting, types: self.types, unknown }
+        Module { file, language, functions, awaiting, types: self.types, declared: self.declared, unknown }
     }
 }
 

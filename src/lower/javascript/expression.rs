@@ -4,6 +4,7 @@ use tree_sitter::Node;
 
 use super::{Lowering, MAX_DEPTH, syntax};
 use crate::ir::{BinaryOp, BlockId, CompareOp, Constant, Op, Reg, Test, UnaryOp};
+use crate::source::Span;
 
 impl<'t> Lowering<'t> {
     pub(super) fn expression(&mut self, node: Node<'t>) -> Reg {
@@ -122,7 +123,18 @@ impl<'t> Lowering<'t> {
     /// A function expression with a name of its own sees itself under that name.
     fn function_expression(&mut self, node: Node<'t>, target: Option<Node<'t>>) -> Reg {
         let name = self.name_of(node, target);
+        if let (true, Some(origin), Some(target)) = (self.typed, name.origin, target) {
+            self.declared_type(target, origin);
+        }
         self.with_own_name(node, |this| this.function(node, name, None))
+    }
+
+    /// Keeps the type of the variable that a function becomes the value of; the function is known by its name's place.
+    fn declared_type(&mut self, variable: Node<'t>, origin: Span) {
+        let annotation = variable.next_named_sibling().filter(|next| next.kind() == "type_annotation");
+        if let Some(written) = annotation.and_then(syntax::first) {
+            self.module.declare(origin, self.text_of(written));
+        }
     }
 
     /// Lowers a function or class expression and stores it under its own name, where an inner function may use that.

@@ -36,16 +36,14 @@ pub(super) struct Activation<'t> {
 pub(super) struct Name {
     pub(super) text: SmolStr,
     pub(super) origin: Option<Span>,
-    /// The type that the variable is declared with.
-    pub(super) annotation: Option<SmolStr>,
 }
 
 impl Name {
-    pub(super) const NONE: Self = Self { text: SmolStr::new_static("<anonymous>"), origin: None, annotation: None };
+    pub(super) const NONE: Self = Self { text: SmolStr::new_static("<anonymous>"), origin: None };
 
     /// The name of a member of a class.
     pub(super) fn of_member(class: &str, member: &str, origin: Option<Span>) -> Self {
-        Self { text: format_smolstr!("{class}.{member}"), origin, annotation: None }
+        Self { text: format_smolstr!("{class}.{member}"), origin }
     }
 }
 
@@ -64,7 +62,7 @@ impl<'t> Activation<'t> {
     pub(super) fn of_module(module: &mut ModuleBuilder, file: FileId, root: Node<'_>) -> Self {
         let head = Span::new(file, 0, 0);
         let origin = Span::new(file, root.start_byte(), root.end_byte());
-        let name = Name { text: SmolStr::new_static("<module>"), ..Name::NONE };
+        let name = Name { text: SmolStr::new_static("<module>"), origin: None };
         let head = Head { name, kind: FunctionKind::Module, asynchronous: false, generator: false, origin, head };
         let mut activation = Self::new(module.reserve(), None, 0, head);
         activation.receives_module = true;
@@ -78,7 +76,6 @@ impl<'t> Activation<'t> {
             asynchronous: head.asynchronous,
             generator: head.generator,
             parameters: Vec::new(),
-            annotation: head.name.annotation,
             locals: Vec::new(),
             blocks: Vec::new(),
             registers: 0,
@@ -189,14 +186,11 @@ impl<'t> Lowering<'t> {
         });
         match node.child_by_field_name("name").or(target) {
             None if stored_in.is_some_and(|it| it.kind() == "export_statement") => {
-                Name { text: SmolStr::new_static("default"), ..Name::NONE }
+                Name { text: SmolStr::new_static("default"), origin: None }
             }
             Some(name) => {
                 let text = self.text_of(name).trim_matches(['"', '\'']).into();
-                let declared = stored_in.filter(|_| self.typed).and_then(|target| target.next_named_sibling());
-                let annotation = declared.filter(|next| next.kind() == "type_annotation").and_then(syntax::first);
-                let annotation = annotation.map(|of| self.text_of(of).into());
-                Name { text, origin: Some(self.span(name)), annotation }
+                Name { text, origin: Some(self.span(name)) }
             }
             None => Name::NONE,
         }

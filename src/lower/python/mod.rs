@@ -108,7 +108,6 @@ impl Body<'_> {
             asynchronous: false,
             generator: false,
             parameters: Vec::new(),
-            annotation: None,
             locals: Vec::new(),
             blocks: Vec::new(),
             registers: 0,
