@@ -100,6 +100,7 @@ impl<'p> Evaluator<'p> {
             annotation: parameter.annotation.clone(),
             declared: declared(at),
         });
+        let parameters = parameters.collect();
         let name = site.function.name_origin;
         let declared =
             self.program.module(site.file).and_then(|module| module.declared.iter().find(|one| one.0 == name));
@@ -107,7 +108,7 @@ impl<'p> Evaluator<'p> {
             name: site.function.name.clone(),
             origin: site.function.name_origin,
             annotation: declared.map(|(_, annotation)| annotation.clone()),
-            parameters: parameters.collect(),
+            parameters,
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Evidence, the strongest first: the user's word, configuration, a registration or decorator that the evaluator saw, a name.
 
 pub mod conventions;
+mod libraries;
 mod middleware;
 mod missing;
 mod named;

@@ -94,7 +94,7 @@ fn may_deploy(project: &Project, file: FileId) -> bool {
     }
     let Ok(text) = project.text(file) else { return false };
     let own = |found: FileId| !project.is_library(found);
-    Registrars::of_programs(language).packages_in(text).any(|package| match language.is_python() {
+    Registrars::of_programs(language).packages_in(text).into_iter().any(|package| match language.is_python() {
         true => !matches!(project.resolve_python(file, package, 0), Python::File(found) if own(found)),
         false => !matches!(project.resolve_node(file, package, Style::Import), Node::File(found) if own(found)),
     })

@@ -20,7 +20,7 @@ pub(super) fn may_register(project: &Project, file: FileId, language: Language, 
         return true;
     }
     let own = |found: FileId| !project.is_library(found);
-    Registrars::of(language).libraries_in(text).any(|library| match language.is_python() {
+    Registrars::of(language).libraries_in(text).into_iter().any(|library| match language.is_python() {
         true => !matches!(project.resolve_python(file, library, 0), Python::File(found) if own(found)),
         false => !matches!(project.resolve_node(file, library, Style::Import), Node::File(found) if own(found)),
     })

@@ -15,6 +15,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
+use super::libraries::Libraries;
 use super::parameters::Parameters;
 use crate::deploy::Trigger;
 use crate::syntax::Language;
@@ -66,7 +67,7 @@ pub(super) struct Registrars {
     /// The libraries, each with the names of which a text that registers functions has one.
     libraries: Libraries,
     /// The packages that programs import which deploy functions.
-    packages: Vec<&'static str>,
+    packages: Libraries,
 }
 
 impl Registrars {
@@ -106,7 +107,7 @@ impl Registrars {
 
     /// Whether a text imports one of these types.
     pub(super) fn types_in(&self, text: &str) -> bool {
-        named_in(&self.type_libraries, text).next().is_some()
+        !self.type_libraries.named_in(text).is_empty()
     }
 
     /// Whether a text uses an API that is not imported. Names without a point stand in code for browsers as well.
@@ -132,46 +133,14 @@ impl Registrars {
 
     /// The libraries that a text imports and of which it names what registers functions or makes what does. What a module
     /// does with them is seen only when it is evaluated: an application can be handed on to others that register functions.
-    pub(super) fn libraries_in(&self, text: &str) -> impl Iterator<Item = &'static str> {
-        named_in(&self.libraries, text)
+    pub(super) fn libraries_in(&self, text: &str) -> Vec<&'static str> {
+        self.libraries.named_in(text)
     }
 
     /// The packages of the table that a text imports.
-    pub(super) fn packages_in(&self, text: &str) -> impl Iterator<Item = &'static str> {
-        let imported = |package: &&&'static str| {
-            text.match_indices(**package).any(|(at, _)| is_imported(text, at, at + package.len()))
-        };
-        self.packages.iter().filter(imported).copied()
+    pub(super) fn packages_in(&self, text: &str) -> Vec<&'static str> {
+        self.packages.named_in(text)
     }
-}
-
-/// Libraries, each with names of which a text that uses it has one.
-type Libraries = FxHashMap<&'static str, Vec<&'static str>>;
-
-fn add_library(libraries: &mut Libraries, api: &'static str) {
-    let (names, name) = (libraries.entry(library(api)).or_default(), first_called(api));
-    if !names.contains(&name) {
-        names.push(name);
-    }
-}
-
-/// The libraries that a text imports and of which it has a name.
-fn named_in(libraries: &Libraries, text: &str) -> impl Iterator<Item = &'static str> {
-    let named = move |(library, names): &(&&'static str, &Vec<&str>)| {
-        text.match_indices(**library).any(|(at, _)| is_imported(text, at, at + library.len()))
-            && names.iter().any(|name| text.contains(name))
-    };
-    libraries.iter().filter(named).map(|(library, _)| *library)
-}
-
-/// Whether a library's name stands as in an import: in quotes, or behind Python's words.
-fn is_imported(text: &str, start: usize, end: usize) -> bool {
-    let (before, after) = (&text[..start], text[end..].bytes().next());
-    if let Some(quote @ (b'"' | b'\'' | b'`')) = before.bytes().next_back() {
-        return after == Some(quote) || after == Some(b'/');
-    }
-    let ends = !after.is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'/'));
-    ends && ["import", "from", ","].iter().any(|word| before.trim_end().ends_with(word))
 }
 
 /// Reads a table; the test of the tables tells what is wrong with one.
@@ -185,12 +154,12 @@ fn read(table: &'static str) -> Registrars {
             continue;
         }
         if of_packages {
-            all.packages.push(line);
+            all.packages.add(line, None);
             continue;
         }
         if let Some((call, same)) = line.split_once(" = ") {
             all.same.insert(call, same);
-            add_library(&mut all.libraries, call);
+            all.libraries.add(library(call), Some(first_called(call)));
             continue;
         }
         let Some((trigger, parameters, before)) = section else { continue };
@@ -200,12 +169,12 @@ fn read(table: &'static str) -> Registrars {
             let (methods, hooks) = methods.split_once(" after ").unwrap_or((methods, ""));
             let [methods, hooks] = [methods, hooks].map(|names| names.split_whitespace().collect());
             all.classes.insert(api, Class { trigger, parameters, members: parts.collect(), methods, hooks });
-            add_library(&mut all.libraries, api);
+            all.libraries.add(library(api), Some(first_called(api)));
             continue;
         }
         if let Some(path) = line.strip_prefix("type ") {
             all.types.insert(path, trigger);
-            add_library(&mut all.type_libraries, path);
+            all.type_libraries.add(library(path), Some(first_called(path)));
             continue;
         }
         let global = line.strip_prefix("global ");
@@ -217,7 +186,7 @@ fn read(table: &'static str) -> Registrars {
         all.by_api.entry(api).or_default().push(Registrar { trigger, parameters, member, before });
         match global {
             Some(_) => all.globals.push(api),
-            None => add_library(&mut all.libraries, api),
+            None => all.libraries.add(library(api), Some(first_called(api))),
         }
     }
     all

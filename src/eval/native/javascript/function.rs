@@ -154,7 +154,13 @@ impl<'p> Evaluator<'p> {
     }
 
     /// A function that calls another one with these arguments, unless it is given an error: that goes elsewhere.
-    pub(super) fn next_unless_error(&mut self, cx: &mut Cx<'_, 'p>, at: usize, function: Value, arguments: Arguments) -> Value {
+    pub(super) fn next_unless_error(
+        &mut self,
+        cx: &mut Cx<'_, 'p>,
+        at: usize,
+        function: Value,
+        arguments: Arguments,
+    ) -> Value {
         let mut given = Object::sequence(Kind::Tuple, [function, Value::of(Atom::Undefined)]);
         for value in arguments.positional {
             crate::eval::grow::push(&mut given, value);
