@@ -82,8 +82,12 @@ fn found_in_all(
         if of.is_some_and(|(application, ..)| application != registration.instance) {
             continue;
         }
-        let registrars = registrars.by_api(&without_arguments(&registration.api)).iter();
-        registered.extend(registrars.map(|registrar| (at, registration, registrar)));
+        let api = without_arguments(&registration.api);
+        let first = registration.arguments.positional.first().and_then(Value::only_str);
+        let with_text = first.map(|text| format!("{api}({text:?})"));
+        let found = [Some(api.to_string()), with_text].into_iter().flatten();
+        let found = found.flat_map(|api| registrars.by_api(&api));
+        registered.extend(found.map(|registrar| (at, registration, registrar)));
     }
     // What is registered with something known as well is called by that.
     registered.sort_by_key(|(_, _, registrar)| registrar.trigger == Trigger::Unknown);

@@ -8,6 +8,7 @@
 //! such members, after others.
 //! `[packages]` is for what programs import that deploy functions (`queries/deploy`).
 //! `type API` says that a function with this type, or with an event of this type, is called so. `global API` is not imported.
+//! `API("text")` counts where that is the first argument.
 //! `API = API` says that the one gives what the other is: `hono.Hono().get() = hono.Hono()`. Lines that begin with `#` are
 //! for people.
 
@@ -185,7 +186,7 @@ fn read(table: &'static str) -> Registrars {
         };
         all.by_api.entry(api).or_default().push(Registrar { trigger, parameters, member, before });
         match global {
-            Some(_) => all.globals.push(api),
+            Some(_) => all.globals.push(api.split('(').next().unwrap_or(api)),
             None => all.libraries.add(library(api), Some(first_called(api))),
         }
     }

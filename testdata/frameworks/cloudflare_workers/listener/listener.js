@@ -10,3 +10,8 @@ async function answer(request) {
   eval(request.method);
   return new Response('done');
 }
+
+addEventListener('unhandledrejection', (event) => {
+  // ok: code-injection
+  eval(event.reason);
+});
