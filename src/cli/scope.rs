@@ -143,7 +143,7 @@ fn handlers(scope: &Scope, root: &Path, problems: &mut Vec<Note>) -> Result<Vec<
     Ok(handlers)
 }
 
-pub(super) fn project_path(root: &Path, file: &Path) -> Option<String> {
+fn project_path(root: &Path, file: &Path) -> Option<String> {
     let real: PathBuf = std::fs::canonicalize(file).ok()?;
     let path = real.strip_prefix(root).ok()?;
     Some(path.to_string_lossy().replace('\\', "/"))

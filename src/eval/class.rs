@@ -566,7 +566,7 @@ impl<'p> Evaluator<'p> {
         match atom {
             Atom::Object(id) => {
                 // What was written as an object is an instance of no class of the program.
-                if self.read(state, *id)?.kind == Kind::Record && self.read(state, *id)?.name(PROTOTYPE).is_none() {
+                if self.read(state, *id).is_some_and(|one| one.kind == Kind::Record && one.name(PROTOTYPE).is_none()) {
                     return Some(false);
                 }
                 let class = self.class_of(state, *id)?;

@@ -116,7 +116,10 @@ impl<'p> Evaluator<'p> {
                     let (first, inner) =
                         member.split_once('.').map_or((member, None), |(first, rest)| (first, Some(rest)));
                     let own = object.name(first).map(Value::present);
-                    let value = own.or_else(|| self.method_of(entry, &one, first));
+                    let value = match object.kind {
+                        Kind::Instance(_) => own.or_else(|| self.method_of(entry, &one, first)),
+                        _ => own,
+                    };
                     match (value, inner) {
                         (Some(value), Some(inner)) => found.extend(self.functions_in(entry, &value, Some(inner))),
                         (value, _) => {

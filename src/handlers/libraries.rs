@@ -4,6 +4,10 @@ use std::sync::OnceLock;
 
 use aho_corasick::AhoCorasick;
 
+use crate::project::{Node, Project, Python, Style};
+use crate::source::FileId;
+use crate::syntax::Language;
+
 /// Libraries, each with names of which a text that uses it has one; none stands for any text.
 #[derive(Default)]
 pub(super) struct Libraries {
@@ -36,6 +40,15 @@ impl Libraries {
         let imported = self.all.iter().zip(imported).filter(|(_, imported)| *imported);
         let named = |names: &[&str]| names.is_empty() || names.iter().any(|name| text.contains(name));
         imported.filter(|((_, names), _)| named(names)).map(|((library, _), _)| *library).collect()
+    }
+}
+
+/// Whether what a file imports by a library's name is no part of the project itself.
+pub(super) fn is_outside(project: &Project, file: FileId, language: Language, library: &str) -> bool {
+    let own = |found: FileId| !project.is_library(found);
+    match language.is_python() {
+        true => !matches!(project.resolve_python(file, library, 0), Python::File(found) if own(found)),
+        false => !matches!(project.resolve_node(file, library, Style::Import), Node::File(found) if own(found)),
     }
 }
 

@@ -3,6 +3,8 @@
 //! Registrations are in the order in which the program makes them. What is unclear counts as not called: a check that is
 //! not there takes nothing back.
 
+use std::collections::BTreeMap;
+
 use rustc_hash::FxHashMap;
 
 use super::registered::route;
@@ -25,7 +27,7 @@ pub(super) struct Middleware {
     /// Where applications are mounted: on which one, at which place, below which path.
     mounts: FxHashMap<Instance, Vec<Place>>,
     /// Those that one call has for what it registers, mounts or makes, by its place among the registrations.
-    own: FxHashMap<usize, Vec<Shared>>,
+    own: BTreeMap<usize, Vec<Shared>>,
 }
 
 struct Shared {
@@ -50,7 +52,7 @@ impl Middleware {
         registrations: &[Registration],
         registrars: &Registrars,
     ) -> Self {
-        let mut all = Self { functions: FxHashMap::default(), mounts: FxHashMap::default(), own: FxHashMap::default() };
+        let mut all = Self { functions: FxHashMap::default(), mounts: FxHashMap::default(), own: BTreeMap::new() };
         let applied = registrations.iter().enumerate().filter(|(_, registration)| registration.instance != 0);
         for (at, registration) in applied {
             let place = place(at, registration);

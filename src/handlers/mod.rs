@@ -138,7 +138,7 @@ pub struct Candidates {
 pub fn deployed(project: &Project, catalog: &Catalog) -> Deploy {
     let paths: Vec<&str> = project.files().map(|file| project.path(file)).collect();
     let text = |path: &str| project.find(path).and_then(|file| project.text(file).ok().map(str::to_owned));
-    let programs = programs::evaluate(&Program::new(project, catalog));
+    let programs = programs::evaluate(project, catalog);
     let mut deploy = deploy::descriptors(&paths, &text, &programs.evaluated);
     deploy.notes.extend(programs.notes);
     deploy

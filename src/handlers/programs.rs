@@ -9,12 +9,14 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::libraries::is_outside;
 use super::parameters;
 use super::registrar::Registrars;
 use crate::deploy::{Caller, Declared, Document, Evaluated, Told};
 use crate::eval::{Declaration, Entry, Evaluator, Invocation, Program};
 use crate::finding::Note;
-use crate::project::{Node, Project, Python, Style};
+use crate::project::Project;
+use crate::rule::Catalog;
 use crate::source::{FileId, Span};
 use crate::syntax::Language;
 use crate::value::api::without_arguments;
@@ -45,10 +47,13 @@ pub(super) struct Programs {
 }
 
 /// Evaluates the programs of a project that deploy functions.
-pub(super) fn evaluate(program: &Program<'_>) -> Programs {
-    let project = program.project();
+pub(super) fn evaluate(project: &Project, catalog: &Catalog) -> Programs {
     let mut left: Vec<FileId> = project.files().filter(|file| may_deploy(project, *file)).collect();
     let mut programs = Programs::default();
+    if left.is_empty() {
+        return programs;
+    }
+    let program = &Program::new(project, catalog);
     let mut functions: Vec<(Span, Declared)> = Vec::new();
     for round in 0.. {
         let first = if round < MAX_ROUNDS { not_imported(program, left.clone()) } else { left.clone() };
@@ -93,11 +98,8 @@ fn may_deploy(project: &Project, file: FileId) -> bool {
         return true;
     }
     let Ok(text) = project.text(file) else { return false };
-    let own = |found: FileId| !project.is_library(found);
-    Registrars::of_programs(language).packages_in(text).into_iter().any(|package| match language.is_python() {
-        true => !matches!(project.resolve_python(file, package, 0), Python::File(found) if own(found)),
-        false => !matches!(project.resolve_node(file, package, Style::Import), Node::File(found) if own(found)),
-    })
+    let mut packages = Registrars::of_programs(language).packages_in(text).into_iter();
+    packages.any(|package| is_outside(project, file, language, package))
 }
 
 /// Whether a file has this name, without what follows its last dot.

@@ -2,13 +2,14 @@
 
 use smol_str::SmolStr;
 
+use super::libraries::is_outside;
 use super::middleware::Middleware;
 use super::parameters::Parameters;
 use super::registrar::{Class, Registrar, Registrars};
 use super::{Called, Candidate, Found, Registered, Target, found, found_in, parameters};
 use crate::deploy::Trigger;
 use crate::eval::{Entry, Evaluator, Invocation, Registration};
-use crate::project::{Node, Project, Python, Style};
+use crate::project::Project;
 use crate::source::{FileId, Span};
 use crate::syntax::Language;
 use crate::value::Value;
@@ -16,14 +17,9 @@ use crate::value::api::{Instance, without_arguments};
 
 /// Whether a file may register a handler: it names one of the libraries, and that is no part of the project itself.
 pub(super) fn may_register(project: &Project, file: FileId, language: Language, text: &str, configured: bool) -> bool {
-    if Registrars::of(language).global_in(text, configured) {
-        return true;
-    }
-    let own = |found: FileId| !project.is_library(found);
-    Registrars::of(language).libraries_in(text).into_iter().any(|library| match language.is_python() {
-        true => !matches!(project.resolve_python(file, library, 0), Python::File(found) if own(found)),
-        false => !matches!(project.resolve_node(file, library, Style::Import), Node::File(found) if own(found)),
-    })
+    let registrars = Registrars::of(language);
+    let mut libraries = registrars.libraries_in(text).into_iter();
+    registrars.global_in(text, configured) || libraries.any(|library| is_outside(project, file, language, library))
 }
 
 /// The option of an application whose routes' annotations are looked at.

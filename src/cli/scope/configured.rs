@@ -50,6 +50,9 @@ fn known_trigger(name: &str, place: &Path, line: u32) -> Result<Trigger, Failure
 
 /// What `exclude-handlers` leaves out, relative to the root.
 pub(super) fn exclude_handlers(config: &Config, place: &Path, root: &Path) -> Vec<String> {
+    if config.exclude_handlers.is_empty() {
+        return Vec::new();
+    }
     let folder = place.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let Ok(folder) = std::fs::canonicalize(folder) else { return Vec::new() };
     if let Ok(inside) = folder.strip_prefix(root) {
